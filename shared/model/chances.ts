@@ -1,0 +1,154 @@
+import { fidelity } from './effect.ts';
+import type { Inputs } from './inputs.ts';
+import { leavingShare } from './rates.ts';
+
+/**
+ * The monthly chances of everybody, from the hazards of the inputs: of each group that shares its hazards, the
+ * shares (0–1) that go each way in a month, and the share that stays. MODEL §2.
+ */
+export interface Chances {
+  /** On support with baseline rates, one element a segment. */
+  readonly baseline: SupportChances;
+  /** Participants within the effect, one element an allocation. */
+  readonly treated: SupportChances;
+  /** In education, by segment: the first year and later. */
+  readonly education: EducationChances;
+  readonly laterEducation: EducationChances;
+  /** In education and within the effect of a retention intervention, by allocation: the first year and later. */
+  readonly treatedEducation: EducationChances;
+  readonly treatedLaterEducation: EducationChances;
+  /** HR_used of MODEL §2, one element an allocation: the ratios as weakened by fidelity and causal share. */
+  readonly usedRatioToEducation: Float64Array;
+  readonly usedRatioToJob: Float64Array;
+  /** In job, by segment: the share that returns to support in the first year and later. */
+  readonly jobReturn: Float64Array;
+  readonly laterJobReturn: Float64Array;
+}
+
+export interface SupportChances {
+  readonly toEducation: Float64Array;
+  readonly toJob: Float64Array;
+  readonly exit: Float64Array;
+  readonly stay: Float64Array;
+}
+
+export interface EducationChances {
+  readonly toSupport: Float64Array;
+  readonly toJob: Float64Array;
+  readonly stay: Float64Array;
+}
+
+export function makeChances({ segments, allocations }: Inputs): Chances {
+  const support = (n: number): SupportChances => ({
+    toEducation: new Float64Array(n),
+    toJob: new Float64Array(n),
+    exit: new Float64Array(n),
+    stay: new Float64Array(n),
+  });
+  const education = (n: number): EducationChances => ({
+    toSupport: new Float64Array(n),
+    toJob: new Float64Array(n),
+    stay: new Float64Array(n),
+  });
+  return {
+    baseline: support(segments.count),
+    treated: support(allocations.count),
+    education: education(segments.count),
+    laterEducation: education(segments.count),
+    treatedEducation: education(allocations.count),
+    treatedLaterEducation: education(allocations.count),
+    usedRatioToEducation: new Float64Array(allocations.count),
+    usedRatioToJob: new Float64Array(allocations.count),
+    jobReturn: new Float64Array(segments.count),
+    laterJobReturn: new Float64Array(segments.count),
+  };
+}
+
+/** φ · κ of MODEL §2: the exponent of every ratio, and the factor of the paid hours. */
+export function effectStrength({ interventions, caseloadElasticity }: Inputs, i: number): number {
+  return fidelity(interventions.overload[i] as number, caseloadElasticity) * (interventions.causalShare[i] as number);
+}
+
+/**
+ * Chances of those on support. They change from month to month only where ordinary effort has an elasticity.
+ *
+ * @param omega ω(t), the factor on every baseline rate to education and job
+ */
+export function setSupportChances(chances: Chances, inputs: Inputs, omega: number): void {
+  const { segments, allocations } = inputs;
+  for (let g = 0; g < segments.count; g++) {
+    const toEducation = omega * (segments.baselineToEducation[g] as number);
+    const toJob = omega * (segments.baselineToJob[g] as number);
+    setSupport(chances.baseline, g, toEducation, toJob, segments.otherExit[g] as number);
+  }
+  for (let a = 0; a < allocations.count; a++) {
+    const g = allocations.segment[a] as number;
+    const toEducation =
+      omega * (segments.baselineToEducation[g] as number) * (chances.usedRatioToEducation[a] as number);
+    const toJob = omega * (segments.baselineToJob[g] as number) * (chances.usedRatioToJob[a] as number);
+    setSupport(chances.treated, a, toEducation, toJob, segments.otherExit[g] as number);
+  }
+}
+
+/**
+ * What is the same in every month: how much of each effect is counted, and the chances of those in education or job.
+ * Comes before the chances of those on support.
+ */
+export function setSettledChances(chances: Chances, inputs: Inputs): void {
+  const { segments, interventions, allocations } = inputs;
+  for (let g = 0; g < segments.count; g++) {
+    const completion = segments.completionToJob[g] as number;
+    setEducation(chances.education, g, segments.returnFromEducation[g] as number, completion);
+    setEducation(chances.laterEducation, g, segments.laterReturnFromEducation[g] as number, completion);
+    chances.jobReturn[g] = leavingShare(segments.returnFromJob[g] as number);
+    chances.laterJobReturn[g] = leavingShare(segments.laterReturnFromJob[g] as number);
+  }
+  for (let a = 0; a < allocations.count; a++) {
+    const i = allocations.intervention[a] as number;
+    const g = allocations.segment[a] as number;
+    const completion = segments.completionToJob[g] as number;
+    const strength = effectStrength(inputs, i);
+    const ratio = (interventions.ratioDropout[i] as number) ** strength;
+    chances.usedRatioToEducation[a] = (interventions.ratioToEducation[i] as number) ** strength;
+    chances.usedRatioToJob[a] = (interventions.ratioToJob[i] as number) ** strength;
+    setEducation(chances.treatedEducation, a, ratio * (segments.returnFromEducation[g] as number), completion);
+    setEducation(
+      chances.treatedLaterEducation,
+      a,
+      ratio * (segments.laterReturnFromEducation[g] as number),
+      completion,
+    );
+  }
+}
+
+/**
+ * ω(t) of MODEL §2: how the rates of ordinary effort follow its caseload.
+ *
+ * @param onSupport ΣS(t), persons on support in all segments
+ */
+export function ordinaryCaseloadFactor({ ordinaryEffort }: Inputs, onSupport: number): number {
+  const { advisers, referenceCaseload, elasticity } = ordinaryEffort;
+  if (elasticity === 0 || onSupport === 0) return 1;
+  const factor = (referenceCaseload / (onSupport / advisers)) ** elasticity;
+  return Math.min(OMEGA_MAX, Math.max(OMEGA_MIN, factor));
+}
+
+const OMEGA_MIN = 0.5;
+const OMEGA_MAX = 2;
+
+function setSupport(chances: SupportChances, at: number, toEducation: number, toJob: number, exit: number): void {
+  const all = toEducation + toJob + exit;
+  const each = all === 0 ? 0 : leavingShare(all) / all;
+  chances.toEducation[at] = toEducation * each;
+  chances.toJob[at] = toJob * each;
+  chances.exit[at] = exit * each;
+  chances.stay[at] = Math.exp(-all);
+}
+
+function setEducation(chances: EducationChances, at: number, toSupport: number, toJob: number): void {
+  const all = toSupport + toJob;
+  const each = all === 0 ? 0 : leavingShare(all) / all;
+  chances.toSupport[at] = toSupport * each;
+  chances.toJob[at] = toJob * each;
+  chances.stay[at] = Math.exp(-all);
+}

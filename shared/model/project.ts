@@ -1,0 +1,67 @@
+import type { Scenario } from '../document/scenario.ts';
+import { cautious } from './cautious.ts';
+import { byPayer, headlines } from './headlines.ts';
+import { inputsOf } from './inputs.ts';
+import { modelChecks } from './modelCheck.ts';
+import type { Projection, ProjectionSeries } from './projection.ts';
+import { type Run, run } from './run.ts';
+import { flowTotal, stockTotal } from './totals.ts';
+import { budgetYears } from './years.ts';
+
+/**
+ * Raised by every change of the model that changes a number, so that stored headlines are not taken for today's.
+ */
+export const MODEL_VERSION = '1';
+
+/** The default reference of a scenario: the same one with no interventions. MODEL §6. */
+export function withoutInterventions(scenario: Scenario): Scenario {
+  return { ...scenario, interventions: [] };
+}
+
+/**
+ * Projects a scenario against a reference: the only entry to the model. Pure: the same documents give the same
+ * projection, to the bit. MODEL §1–6, §9.
+ *
+ * @param scenario a document that parseScenario let through
+ * @param reference another such document with the same start and horizon
+ */
+export function project(scenario: Scenario, reference: Scenario = withoutInterventions(scenario)): Projection {
+  const inputs = inputsOf(scenario);
+  const ours = run(inputs);
+  const theirs = run(inputsOf(reference));
+  const { discountRate } = scenario.economy;
+  return {
+    months: inputs.months,
+    scenario: series(ours, scenario),
+    reference: series(theirs, reference),
+    headline: headlines(ours, theirs, discountRate),
+    years: budgetYears(ours, theirs, scenario.startMonth),
+    cautious: headlines(run(cautious(inputs)), theirs, discountRate),
+    checks: modelChecks(scenario),
+    uncertainty: null,
+  };
+}
+
+function series({ trajectory, money }: Run, scenario: Scenario): ProjectionSeries {
+  const { months } = trajectory;
+  const row = (flow: Float64Array, i: number) => Array.from(flow.subarray(i * months, (i + 1) * months));
+  return {
+    support: Array.from(stockTotal(trajectory.support, months)),
+    education: Array.from(stockTotal(trajectory.education, months)),
+    job: Array.from(stockTotal(trajectory.job, months)),
+    left: Array.from(stockTotal(trajectory.left, months)),
+    waiting: Array.from(flowTotal(trajectory.waiting, months)),
+    interventions: scenario.interventions.map(({ id }, i) => ({
+      id,
+      places: row(trajectory.places, i),
+      enrolled: row(trajectory.enrolled, i),
+      occupied: row(trajectory.occupied, i),
+      cost: row(trajectory.cost, i),
+    })),
+    paidHours: Array.from(flowTotal(trajectory.paidHours, months)),
+    programmeCost: Array.from(flowTotal(trajectory.cost, months)),
+    benefits: Array.from(money.benefits),
+    ordinaryCost: Array.from(money.ordinaryCost),
+    payers: byPayer((payer) => Array.from(money.payers[payer])),
+  };
+}

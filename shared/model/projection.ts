@@ -1,0 +1,39 @@
+import type { Headline } from './headlines.ts';
+import type { ModelCheck } from './modelCheck.ts';
+import type { Payer } from './money.ts';
+import type { BudgetYear } from './years.ts';
+
+/** One run by month: stocks have T + 1 values (times 0 … T), flows T. Persons and kroner. MODEL §9. */
+export interface ProjectionSeries {
+  readonly support: number[];
+  readonly education: number[];
+  readonly job: number[];
+  readonly left: number[];
+  readonly waiting: number[];
+  readonly interventions: {
+    readonly id: string;
+    readonly places: number[];
+    readonly enrolled: number[];
+    readonly occupied: number[];
+    readonly cost: number[];
+  }[];
+  readonly paidHours: number[];
+  readonly programmeCost: number[];
+  readonly benefits: number[];
+  readonly ordinaryCost: number[];
+  readonly payers: Readonly<Record<Payer, number[]>>;
+}
+
+/** What the model says of a scenario against its reference: the JSON of MODEL §9. */
+export interface Projection {
+  readonly months: number;
+  readonly scenario: ProjectionSeries;
+  readonly reference: ProjectionSeries;
+  readonly headline: Headline;
+  readonly years: BudgetYear[];
+  /** The headlines of the cautious view. */
+  readonly cautious: Headline;
+  readonly checks: ModelCheck[];
+  /** Null where no draws were asked for. */
+  readonly uncertainty: null;
+}

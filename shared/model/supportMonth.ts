@@ -1,0 +1,173 @@
+import type { Arrivals } from './arrivals.ts';
+import type { Chances } from './chances.ts';
+import { effectStrength } from './chances.ts';
+import type { Inputs } from './inputs.ts';
+import { AFTERCARE_MAX, type State } from './states.ts';
+import type { Trajectory } from './trajectory.ts';
+import { WEEKS_PER_MONTH } from './units.ts';
+
+/**
+ * Steps 3 and 4 for those on support: who leaves for education, job or out of the model in month t, and who grows a
+ * month older in an intervention. MODEL §4; person-months of participants as in §5.
+ */
+export function passSupportMonth(
+  t: number,
+  state: State,
+  inputs: Inputs,
+  chances: Chances,
+  arrivals: Arrivals,
+  trajectory: Trajectory,
+): void {
+  const { segments, interventions, allocations } = inputs;
+  for (let g = 0; g < segments.count; g++) {
+    leaveSupport(
+      state,
+      chances.baseline,
+      g,
+      g,
+      (state.unenrolled[g] as number) + (state.finished[g] as number),
+      arrivals,
+    );
+    const stay = chances.baseline.stay[g] as number;
+    state.unenrolled[g] = (state.unenrolled[g] as number) * stay;
+    state.finished[g] = (state.finished[g] as number) * stay;
+  }
+  for (let a = 0; a < allocations.count; a++) {
+    if (interventions.isRetention[allocations.intervention[a] as number]) continue;
+    state.leavers[a * AFTERCARE_MAX + (t % AFTERCARE_MAX)] = 0;
+    if ((state.participantTotal[a] as number) > 0) {
+      passParticipants(t, state, inputs, chances, arrivals, trajectory, a);
+    }
+  }
+}
+
+/**
+ * The participants of one allocation. Those within the effect and those beyond it share their chances, so each of the
+ * two ranges of months since enrolment is summed once and leaves as one group.
+ */
+function passParticipants(
+  t: number,
+  state: State,
+  inputs: Inputs,
+  chances: Chances,
+  arrivals: Arrivals,
+  trajectory: Trajectory,
+  a: number,
+): void {
+  const i = inputs.allocations.intervention[a] as number;
+  const g = inputs.allocations.segment[a] as number;
+  const duration = inputs.interventions.durationMonths[i] as number;
+  const effect = inputs.interventions.effectMonths[i] as number;
+  const at = i * trajectory.months + t;
+
+  if ((inputs.interventions.weeklyHours[i] as Float64Array).length > 0)
+    countHours(t, state, inputs, chances, trajectory, a);
+
+  const before = state.inDuration[a] as number;
+  state.participantTotal[a] = 0;
+  state.inDuration[a] = 0;
+  const split = Math.min(duration, effect);
+  let personMonths = 0;
+  let leavers = 0;
+
+  for (let range = 0; range < 2; range++) {
+    const from = range === 0 ? 0 : split;
+    const to = range === 0 ? split : Math.max(duration, effect);
+    const isTreated = from < effect && to <= effect;
+    const table = isTreated ? chances.treated : chances.baseline;
+    const row = isTreated ? a : g;
+    const stay = table.stay[row] as number;
+    const leaving = age(t, state, inputs, a, from, to, stay);
+    if (leaving === 0) continue;
+    leaveSupport(state, table, row, g, leaving, arrivals);
+    if (to <= duration) {
+      personMonths += (leaving * (1 + stay)) / 2;
+      leavers += leaving * ((table.toEducation[row] as number) + (table.toJob[row] as number));
+    }
+  }
+  state.leavers[a * AFTERCARE_MAX + (t % AFTERCARE_MAX)] = leavers;
+  if (before > 0) {
+    trajectory.participantMonths[at] = (trajectory.participantMonths[at] as number) + personMonths;
+    const replaced = g * trajectory.months + t;
+    trajectory.replaced[replaced] =
+      (trajectory.replaced[replaced] as number) +
+      (inputs.interventions.replacesOrdinaryShare[i] as number) * personMonths;
+  }
+}
+
+/**
+ * Ages those of an allocation enrolled for `from` ≤ m < `to` months by one month, at the end of which the share `stay`
+ * of them is still there; whoever has reached the window's end goes to D.
+ *
+ * @returns how many they were before
+ */
+function age(t: number, state: State, inputs: Inputs, a: number, from: number, to: number, stay: number): number {
+  const { participants } = state;
+  const i = inputs.allocations.intervention[a] as number;
+  const g = inputs.allocations.segment[a] as number;
+  const window = inputs.interventions.windowMonths[i] as number;
+  const duration = inputs.interventions.durationMonths[i] as number;
+  const ring = state.ringStart[a] as number;
+  const last = Math.min(to, t + 1);
+  let sum = 0;
+  let remain = 0;
+  let within = 0;
+  let at = (t - from) % window;
+  for (let m = from; m < last; m++) {
+    const slot = ring + at;
+    at = at === 0 ? window - 1 : at - 1;
+    const n = participants[slot] as number;
+    if (n === 0) continue;
+    sum += n;
+    const staying = n * stay;
+    if (m === window - 1) {
+      participants[slot] = 0;
+      state.finished[g] = (state.finished[g] as number) + staying;
+      continue;
+    }
+    participants[slot] = staying;
+    remain += staying;
+    if (m < duration - 1) within += staying;
+  }
+  state.participantTotal[a] = (state.participantTotal[a] as number) + remain;
+  state.inDuration[a] = (state.inDuration[a] as number) + within;
+  return sum;
+}
+
+/** Paid hours of month t: participants by months since enrolment, each with the hours of that month. MODEL §5. */
+function countHours(
+  t: number,
+  state: State,
+  inputs: Inputs,
+  chances: Chances,
+  trajectory: Trajectory,
+  a: number,
+): void {
+  const i = inputs.allocations.intervention[a] as number;
+  const window = inputs.interventions.windowMonths[i] as number;
+  const weekly = inputs.interventions.weeklyHours[i] as Float64Array;
+  const ring = state.ringStart[a] as number;
+  const months = Math.min(weekly.length, t + 1);
+  let hours = 0;
+  for (let m = 0; m < months; m++) {
+    hours += (state.participants[ring + ((t - m) % window)] as number) * (weekly[m] as number);
+  }
+  const halfCycle = (1 + (chances.treated.stay[a] as number)) / 2;
+  const at = (inputs.allocations.segment[a] as number) * trajectory.months + t;
+  trajectory.paidHours[at] =
+    (trajectory.paidHours[at] as number) + hours * halfCycle * effectStrength(inputs, i) * WEEKS_PER_MONTH;
+}
+
+/** `n` persons of segment g face a month's chances; who stays is the caller's to keep. */
+function leaveSupport(
+  state: State,
+  chances: Chances['baseline'],
+  row: number,
+  g: number,
+  n: number,
+  arrivals: Arrivals,
+): void {
+  arrivals.toEducation[g] = (arrivals.toEducation[g] as number) + n * (chances.toEducation[row] as number);
+  arrivals.toJob[g] = (arrivals.toJob[g] as number) + n * (chances.toJob[row] as number);
+  state.left[g] = (state.left[g] as number) + n * (chances.exit[row] as number);
+}
