@@ -47,7 +47,7 @@ export const scenarioQuerySchema = z.strictObject({
   search: z.string().max(200),
   sort: z.enum(['changed', 'name', 'municipality', 'extraInEducationOrJob', 'netMunicipality', 'breakEvenMonth']),
   descending: z.boolean(),
-  limit: z.number().int().min(1).max(1000),
+  limit: z.number().int().min(1).max(10_000),
   offset: z.number().int().min(0),
 });
 

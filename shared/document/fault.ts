@@ -59,4 +59,10 @@ export function pathText(path: readonly PropertyKey[]): string {
   }, '');
 }
 
+/** What stands in a document, short enough for a sentence. */
+export function shownValue(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
 export type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import { type Fault, fault, type Issue } from './fault.ts';
+import { type Fault, fault, type Issue, shownValue } from './fault.ts';
 import type { Limits } from './limits.ts';
 
 /**
@@ -27,21 +27,21 @@ function faultsOfIssue(issue: Issue, value: unknown): Fault[] {
     case 'invalid_format':
       return [fault(path, path.at(-1) === 'startMonth' ? 'badMonth' : 'badId', { value: String(value) })];
     case 'invalid_value':
-      return [fault(path, 'notOneOf', { value: shown(value), allowed: issue.values.map(String).join(', ') })];
+      return [fault(path, 'notOneOf', { value: shownValue(value), allowed: issue.values.map(String).join(', ') })];
     case 'invalid_union': {
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String).join(', ') : '';
       return [
-        options === '' ? fault(path, 'wrongType') : fault(path, 'notOneOf', { value: shown(value), allowed: options }),
+        options === '' ? fault(path, 'wrongType') : fault(path, 'notOneOf', { value: shownValue(value), allowed: options }),
       ];
     }
     default:
-      return [fault(path, 'wrongType', { value: shown(value) })];
+      return [fault(path, 'wrongType', { value: shownValue(value) })];
   }
 }
 
 function numberFault(path: readonly PropertyKey[], value: unknown, allowed: Limits): Fault {
   const facts = {
-    value: shown(value),
+    value: shownValue(value),
     min: allowed.min,
     max: allowed.max,
     bounds: `${allowed.minExcluded ? 'above' : 'from'}-${allowed.maxExcluded ? 'below' : 'to'}`,
@@ -49,12 +49,6 @@ function numberFault(path: readonly PropertyKey[], value: unknown, allowed: Limi
   };
   const isNumber = typeof value === 'number' && Number.isFinite(value);
   return fault(path, isNumber || typeof value === 'object' ? 'outOfRange' : 'notANumber', facts);
-}
-
-/** What stands in the document, short enough for a sentence. */
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {

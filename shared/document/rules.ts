@@ -1,7 +1,7 @@
 import { type Fault, fault } from './fault.ts';
 import { type Intervention, interventionSchema } from './intervention.ts';
 import { interventionFaults } from './interventionRules.ts';
-import type { Scenario } from './scenario.ts';
+import { type Economy, economySchema, type Scenario } from './scenario.ts';
 import { type Segment, segmentSchema } from './segment.ts';
 import { addsUpToOne } from './shares.ts';
 
@@ -59,8 +59,8 @@ function segmentFaults(segment: Segment, path: PropertyKey[]): Fault[] {
 }
 
 function taxFaults(economy: unknown): Fault[] {
-  const tax = (economy as Partial<Scenario['economy']> | undefined)?.tax;
-  const sum = Number(tax?.municipal) + Number(tax?.state);
+  const tax = economySchema.shape.tax.safeParse((economy as Partial<Economy> | undefined)?.tax);
+  const sum = tax.success ? tax.data.municipal + tax.data.state : 0;
   return sum > 1 ? [fault(['economy', 'tax', 'state'], 'sumAtMostOne', { sum })] : [];
 }
 

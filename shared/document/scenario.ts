@@ -14,7 +14,7 @@ import { fourShares, segmentSchema } from './segment.ts';
 export const FORMAT = 'ungeplan-scenario';
 export const VERSION = 1;
 
-const economy = z.strictObject({
+export const economySchema = z.strictObject({
   discountRate: quantity(limits.discountRate),
   reimbursement: fourShares,
   cashableOrdinaryShare: share.exactOptional(),
@@ -59,7 +59,7 @@ export const scenarioSchema = z.strictObject({
   segments: z.array(segmentSchema).min(1).max(SEGMENTS_MAX),
   interventions: z.array(interventionSchema).max(INTERVENTIONS_MAX),
   ordinaryEffort: ordinaryEffort.exactOptional(),
-  economy,
+  economy: economySchema,
   assumptions: z.strictObject({ caseloadElasticity: quantity(limits.elasticity) }),
   provenance: provenanceSchema.exactOptional(),
   planner: planner.exactOptional(),
@@ -67,4 +67,4 @@ export const scenarioSchema = z.strictObject({
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
-export type Economy = z.infer<typeof economy>;
+export type Economy = z.infer<typeof economySchema>;

@@ -1,4 +1,4 @@
-import { type Fault, fault } from './fault.ts';
+import { type Fault, fault, shownValue } from './fault.ts';
 import { FORMAT, VERSION } from './scenario.ts';
 
 /** Takes a document of version N to N + 1. A step is frozen once released: it imports nothing that may change. */
@@ -21,8 +21,9 @@ export function upgrade(input: unknown, chain: readonly UpgradeStep[] = steps): 
   if (document.format !== FORMAT) return refused('notAScenario');
   const newest = chain.length + 1;
   const { version } = document;
+  if (version === undefined) return { ok: false, faults: [fault(['version'], 'missing')] };
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > newest) {
-    return { ok: false, faults: [fault(['version'], 'unknownVersion', { value: String(version), newest })] };
+    return { ok: false, faults: [fault(['version'], 'unknownVersion', { value: shownValue(version), newest })] };
   }
   for (const step of chain.slice(version - 1)) document = step(document);
   return { ok: true, document };

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, session } from 'electron';
+import example from '../assets/eksempelby.json' with { type: 'json' };
+import { lifeCalls } from './calls/life.ts';
+import { register } from './calls/register.ts';
+import { scenarioCalls } from './calls/scenarios.ts';
+import { systemDialogs } from './dialogs.ts';
+import { log, storeLog } from './log.ts';
+import { setMenu } from './menu.ts';
+import { ORIGIN, serveFiles } from './protocol.ts';
+import { refuseEverythingElse } from './security.ts';
+import { StoreDoor } from './storeDoor.ts';
+import { openWindow } from './window.ts';
+import { readBounds, rememberBounds } from './windowBounds.ts';
+import { closeWhenSaved } from './windowClose.ts';
+
+/** Milliseconds after the start until the day's backup is made: the window comes first. */
+const BACKUP_AFTER = 20_000;
+
+/** Builds the parts of the app and joins them. Runs in the one process that holds the lock. */
+export function startApplication(folder: string): void {
+  const nativeBinding = app.isPackaged ? undefined : process.env.UNGEPLAN_SQLITE_BINDING;
+  const door = new StoreDoor({ folder, nativeBinding, log: storeLog });
+  let window: BrowserWindow | null = null;
+
+  app.on('second-instance', () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => door.close());
+
+  const open = () => {
+    serveFiles(join(import.meta.dirname, '../renderer'));
+    refuseEverythingElse(app, session.defaultSession, ORIGIN);
+    const opened = openWindow(readBounds(folder));
+    window = opened;
+    rememberBounds(opened, folder);
+    const closing = closeWhenSaved(opened);
+    const tell = (command: string) => opened.webContents.send('menuCommand', command);
+    const life = lifeCalls({
+      door,
+      example,
+      dialogs: systemDialogs(() => opened),
+      onSettings: ({ language }) => setMenu(language, tell),
+      onReadyToClose: closing.readyToClose,
+    });
+    register({ ...life, ...scenarioCalls(() => door.store, example) }, ORIGIN, log);
+    setTimeout(() => backUp(door), BACKUP_AFTER).unref();
+  };
+  // Awaiting this here would hold back the very event that it waits for.
+  app.whenReady().then(open, (error: unknown) => log('start', error));
+}
+
+function backUp(door: StoreDoor): void {
+  door
+    .open()
+    .then((outcome) => (outcome.ok ? outcome.store.backups.makeIfDue() : null))
+    .catch((error: unknown) => log('backup', error));
+}

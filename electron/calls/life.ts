@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import { app, shell } from 'electron';
+import type { Start } from '../../shared/contract/calls.ts';
+import { callError } from '../../shared/contract/errors.ts';
+import { defaultSettings } from '../../shared/contract/stored.ts';
+import { MODEL_VERSION } from '../../shared/model/project.ts';
+import { summarise } from '../../shared/model/summarise.ts';
+import { databaseFile } from '../database/layout.ts';
+import { salvage } from '../database/salvage.ts';
+import type { Store } from '../database/store.ts';
+import type { Dialogs } from '../dialogs.ts';
+import { failureOf, type Refused, type StoreDoor } from '../storeDoor.ts';
+import { CallFailure, type Handlers } from './answer.ts';
+import { exampleScenario } from './scenarios.ts';
+
+type LifeCalls = Pick<
+  Handlers,
+  'startApp' | 'saveSettings' | 'restoreBackup' | 'saveReadable' | 'openDataFolder' | 'readyToClose'
+>;
+
+interface Parts {
+  readonly door: StoreDoor;
+  readonly example: unknown;
+  readonly dialogs: Dialogs;
+  readonly onSettings: (settings: ReturnType<Store['settings']['get']>) => void;
+  readonly onReadyToClose: () => void;
+}
+
+/** Start, settings, recovery and end of the app. */
+export function lifeCalls({ door, example, dialogs, onSettings, onReadyToClose }: Parts): LifeCalls {
+  const ready = (store: Store): Start => {
+    openExampleAtFirst(store, example);
+    const settings = store.settings.get();
+    onSettings(settings);
+    return {
+      state: 'ready',
+      settings,
+      versions: {
+        app: app.getVersion(),
+        model: MODEL_VERSION,
+        electron: process.versions.electron,
+        sqlite: store.facts.sqlite,
+      },
+      dataFolder: door.folder,
+      lastBackupAt: store.backups.list()[0]?.madeAt ?? null,
+    };
+  };
+  const refused = ({ problem, backups }: Refused): Start => ({
+    state: 'problem',
+    problem: failureOf(problem),
+    settings: defaultSettings,
+    dataFolder: door.folder,
+    backups,
+  });
+
+  return {
+    async startApp() {
+      const outcome = await door.open();
+      return outcome.ok ? ready(outcome.store) : refused(outcome);
+    },
+
+    saveSettings(settings) {
+      const saved = door.store.settings.set(settings);
+      onSettings(saved);
+      return saved;
+    },
+
+    async restoreBackup({ name }) {
+      const outcome = await door.restore(name);
+      return outcome.ok ? ready(outcome.store) : refused(outcome);
+    },
+
+    async saveReadable() {
+      const path = await dialogs.whereToSave('ungeplan.json');
+      if (path === null) throw new CallFailure(callError('cancelled'));
+      const { nativeBinding } = door;
+      const found = salvage({ file: databaseFile(door.folder), nativeBinding, log: () => undefined });
+      writeFileSync(
+        path,
+        JSON.stringify(
+          found.scenarios.map(({ scenario }) => scenario),
+          null,
+          2,
+        ),
+      );
+      return { path, scenarios: found.scenarios.length, unreadable: found.lost };
+    },
+
+    async openDataFolder() {
+      const refusal = await shell.openPath(door.folder);
+      if (refusal !== '') throw new CallFailure(callError('noFolder'));
+    },
+
+    readyToClose() {
+      onReadyToClose();
+    },
+  };
+}
+
+/** The first run opens the example municipality, so that there is something to look at and to change. */
+function openExampleAtFirst(store: Store, example: unknown): void {
+  const counts = Object.values(store.scenarios.countByPlace());
+  if (counts.some((count) => count > 0)) return;
+  const scenario = exampleScenario(example);
+  store.together(() => {
+    const created = store.scenarios.create(scenario, summarise(scenario), { isExample: true });
+    if (created.ok) store.settings.set({ openScenarioId: created.row.id });
+  });
+}

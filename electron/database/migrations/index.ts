@@ -1,0 +1,12 @@
+import type { Writable } from '../handle.ts';
+import { initial } from './0010-initial.ts';
+
+/** One step of the schema. Released steps are never changed; `up` imports nothing that may change after it. */
+export interface Migration {
+  /** In tens, so that two lines of work can be joined; it becomes `user_version`. */
+  readonly number: number;
+  readonly name: string;
+  up(database: Writable): void;
+}
+
+export const migrations: readonly Migration[] = [{ number: 10, name: 'initial', up: initial }];

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = resolve(import.meta.dirname, '..');
+const out = (part: string) => resolve(root, 'out/app', part);
+
+// The oldest Electron that the app is tested on has Chrome 130 and Node 20.
+export default defineConfig({
+  main: {
+    build: {
+      outDir: out('main'),
+      target: 'node20',
+      rolldownOptions: {
+        input: {
+          main: resolve(root, 'electron/main.ts'),
+          backupThread: resolve(root, 'electron/database/backupThread.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: out('preload'),
+      target: 'node20',
+      rolldownOptions: {
+        input: { preload: resolve(root, 'electron/preload.ts') },
+        // A sandboxed preload script can be nothing but CommonJS.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    base: './',
+    plugins: [react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB'] }), enforce: 'pre' }],
+    worker: { format: 'es' },
+    build: {
+      outDir: out('renderer'),
+      target: 'chrome130',
+      minify: true,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+});

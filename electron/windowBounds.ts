@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserWindow, screen } from 'electron';
+import { z } from 'zod';
+import { log } from './log.ts';
+
+/** Where the window was when it was closed, and whether it filled the screen. */
+export const boundsSchema = z.strictObject({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  maximized: z.boolean(),
+});
+
+export type Bounds = z.infer<typeof boundsSchema>;
+
+const FIRST = { width: 1440, height: 900 };
+
+/** The remembered place where it is still on a screen; a projector may have been unplugged since. */
+export function boundsOnScreen(remembered: Bounds | null): { x?: number; y?: number; width: number; height: number } {
+  if (remembered === null) return FIRST;
+  const { x, y, width, height } = remembered;
+  const { workArea } = screen.getDisplayMatching({ x, y, width, height });
+  const isVisible =
+    x < workArea.x + workArea.width && x + width > workArea.x && y >= workArea.y && y < workArea.y + workArea.height;
+  return isVisible ? { x, y, width, height } : { width, height };
+}
+
+/** The file beside the database that remembers the window: not in it, since the window opens first. */
+const fileIn = (folder: string) => join(folder, 'window.json');
+
+/** Where the window was; null at the first start and when the file says nothing that can be used. */
+export function readBounds(folder: string): Bounds | null {
+  try {
+    return boundsSchema.safeParse(JSON.parse(readFileSync(fileIn(folder), 'utf8'))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps where the window is, when it closes. A folder that cannot be written to is no reason to disturb anybody. */
+export function rememberBounds(window: BrowserWindow, folder: string): void {
+  window.on('close', () => {
+    const bounds: Bounds = { ...window.getNormalBounds(), maximized: window.isMaximized() };
+    try {
+      writeFileSync(fileIn(folder), JSON.stringify(bounds));
+    } catch (error) {
+      log('window', error);
+    }
+  });
+}

@@ -1,0 +1,79 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { localeOf } from '../shared/words/language.ts';
+import css from './App.module.css';
+import { api } from './api.ts';
+import { ErrorNotice } from './components/ErrorNotice.tsx';
+import { Notice } from './components/Notice.tsx';
+import { Rail } from './components/Rail.tsx';
+import { ResultStrip } from './components/ResultStrip.tsx';
+import { TopBar } from './components/TopBar.tsx';
+import { ScreenOf } from './screens/ScreenOf.tsx';
+import { StartupProblem } from './screens/startup/StartupProblem.tsx';
+import { begin, saveSettings, setAutosave } from './state/actions.ts';
+import { useAppStore } from './state/appStore.ts';
+import { startAutosave } from './state/autosave.ts';
+import { useDocumentStore } from './state/documentStore.ts';
+import { useKeys } from './state/useKeys.ts';
+import { useModel } from './state/useModel.ts';
+import { useReadiness } from './state/useReadiness.ts';
+import { useTheme } from './state/useTheme.ts';
+import { useWords } from './words.ts';
+
+/** The window: top bar, rail, the screen that is chosen, and the result strip. */
+export function App() {
+  const { language, t } = useWords();
+  const start = useAppStore((app) => app.start);
+  useLife();
+  useModel();
+  useTheme();
+  useKeys();
+  useReadiness();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  if (start?.state === 'problem') return <StartupProblem start={start} />;
+  return (
+    <I18nProvider locale={localeOf[language]}>
+      <div className={css.window}>
+        <a className={css.skip} href="#content">
+          {t('app.skipToContent')}
+        </a>
+        <TopBar />
+        <Rail />
+        <main className={css.content} id="content" tabIndex={-1}>
+          {start ? <ScreenOf /> : <p className={css.opening}>{t('app.loading')}</p>}
+        </main>
+        <ResultStrip />
+        <ErrorNotice />
+        <Notice />
+      </div>
+    </I18nProvider>
+  );
+}
+
+/** What lasts as long as the window: saving, the menu's commands, and a last save before it closes. */
+function useLife(): void {
+  useEffect(() => {
+    const autosave = startAutosave(api.saveScenario);
+    setAutosave(autosave);
+    void begin();
+    const ends = [
+      autosave.stop,
+      api.onClosing(() => void autosave.flush().then((isSaved) => (isSaved ? api.readyToClose(undefined) : null))),
+      api.onMenuCommand((command) => {
+        const { settings, goTo } = useAppStore.getState();
+        if (command === 'undo') useDocumentStore.getState().undo();
+        else if (command === 'redo') useDocumentStore.getState().redo();
+        else if (command === 'overview') goTo('overview');
+        else if (command === 'switchLanguage')
+          void saveSettings({ language: settings.language === 'da' ? 'en' : 'da' });
+        else void saveSettings({ theme: document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark' });
+      }),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+}

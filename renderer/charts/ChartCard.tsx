@@ -1,0 +1,50 @@
+import { LineChart, Table2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Card } from '../components/Card.tsx';
+import { IconButton } from '../components/IconButton.tsx';
+import { useWords } from '../words.ts';
+import css from './ChartCard.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Other choices about the chart, left of its tools. */
+  readonly choices?: ReactNode;
+  readonly chart: ReactNode;
+  readonly table: ReactNode;
+  /** Where the numbers come from. */
+  readonly source: string;
+}
+
+/** A chart with its title, unit and source, and its table one key away. */
+export function ChartCard({ title, subtitle, choices, chart, table, source }: Props) {
+  const { t } = useWords();
+  const [isTable, setIsTable] = useState(false);
+  return (
+    <Card
+      title={title}
+      subtitle={subtitle}
+      tools={
+        <>
+          {choices}
+          <IconButton
+            label={t(isTable ? 'projection.showChart' : 'projection.showTable')}
+            onPress={() => setIsTable(!isTable)}
+          >
+            {isTable ? <LineChart /> : <Table2 />}
+          </IconButton>
+        </>
+      }
+    >
+      {isTable ? (
+        // Scrolls by itself, so it can be reached and scrolled by keyboard.
+        <section className={css.scroll} tabIndex={0} aria-label={title}>
+          {table}
+        </section>
+      ) : (
+        <figure>{chart}</figure>
+      )}
+      <p className={css.source}>{source}</p>
+    </Card>
+  );
+}

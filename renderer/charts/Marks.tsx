@@ -1,0 +1,40 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import css from './TimeChart.module.css';
+import type { ChartMark } from './timeSeries.ts';
+
+/** Points that are pointed out: the month of balance as a ring with a leader, the deepest deficit in the colour of loss. */
+export function Marks({ marks }: { marks: readonly ChartMark[] }) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const plot = usePlotArea();
+  if (!xScale || !yScale || !plot) return null;
+  return (
+    <g>
+      {marks.map(({ month, value, kind, label }) => {
+        const x = Number(xScale(month));
+        const y = Number(yScale(value));
+        const isBalance = kind === 'balance';
+        const isRight = x > plot.x + plot.width * 0.75;
+        const below = y + 18 < plot.y + plot.height;
+        const textY = isBalance ? y - 34 : y + (below ? 16 : -10);
+        return (
+          <g key={kind}>
+            {isBalance ? <line x1={x} x2={x} y1={y} y2={y - 30} className={css.leader} /> : null}
+            <circle cx={x} cy={y} r={isBalance ? 4.5 : 3.2} className={isBalance ? css.ring : css.low} />
+            {label.map((text, row) => (
+              <text
+                key={text}
+                x={x}
+                y={textY - (isBalance ? (label.length - 1 - row) * 13 : -row * 13)}
+                textAnchor={isRight ? 'end' : 'middle'}
+                className={isBalance ? (row === 0 ? css.markStrong : css.label) : css.markLow}
+              >
+                {text}
+              </text>
+            ))}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,67 @@
+import { Layers, LayoutList, LineChart, Settings2, Users } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Screen, useAppStore } from '../state/appStore.ts';
+import { useDocumentStore } from '../state/documentStore.ts';
+import { useWords } from '../words.ts';
+import css from './Rail.module.css';
+
+/** The way through the work, in its natural order. */
+export function Rail() {
+  const { t } = useWords();
+  const scenario = useDocumentStore(({ open }) => open?.history.present ?? null);
+  const hasNone = scenario === null;
+  return (
+    <nav className={css.rail} aria-label={t('app.navigation')}>
+      <Entry screen="overview" icon={<LayoutList />} label={t('app.overview')} />
+      <p className={css.section}>{t('app.sectionScenario')}</p>
+      <Entry
+        screen="segments"
+        icon={<Users />}
+        label={t('app.segments')}
+        count={scenario?.segments.length}
+        isDisabled={hasNone}
+      />
+      <Entry
+        screen="interventions"
+        icon={<Layers />}
+        label={t('app.interventions')}
+        count={scenario?.interventions.length}
+        isDisabled={hasNone}
+      />
+      <Entry screen="projection" icon={<LineChart />} label={t('app.projection')} isDisabled={hasNone} />
+      <div className={css.foot}>
+        <Entry screen="settings" icon={<Settings2 />} label={t('app.settings')} />
+      </div>
+    </nav>
+  );
+}
+
+interface EntryProps {
+  readonly screen: Screen;
+  readonly icon: ReactNode;
+  readonly label: string;
+  readonly count?: number | undefined;
+  readonly isDisabled?: boolean;
+}
+
+function Entry({ screen, icon, label, count, isDisabled = false }: EntryProps) {
+  const { t } = useWords();
+  const isHere = useAppStore((app) => app.screen === screen);
+  const faults = useAppStore((app) => Object.values(app.faultyFields).filter((one) => one === screen).length);
+  return (
+    <button
+      type="button"
+      className={css.entry}
+      aria-current={isHere ? 'page' : undefined}
+      disabled={isDisabled}
+      onClick={() => useAppStore.getState().goTo(screen)}
+    >
+      <span className={css.icon} aria-hidden="true">
+        {icon}
+      </span>
+      <span className={css.label}>{label}</span>
+      {faults > 0 ? <span className={css.faults}>{t('app.errors', { count: faults })}</span> : null}
+      {faults === 0 && count !== undefined ? <span className={css.count}>{count}</span> : null}
+    </button>
+  );
+}

@@ -1,0 +1,78 @@
+import { Check, CircleAlert, Redo2, Undo2 } from 'lucide-react';
+import { errorSentence } from '../../shared/words/sentences.ts';
+import type { Words } from '../../shared/words/words.ts';
+import { type OpenDocument, useDocumentStore } from '../state/documentStore.ts';
+import { useWords } from '../words.ts';
+import { Brand } from './Brand.tsx';
+import { IconButton } from './IconButton.tsx';
+import css from './TopBar.module.css';
+
+/** What is open, whether it is saved, and undo. */
+export function TopBar() {
+  const { t } = useWords();
+  const open = useDocumentStore((documents) => documents.open);
+  return (
+    <header className={css.bar}>
+      <Brand />
+      {open ? <Where open={open} /> : null}
+      <span className={css.space} />
+      {open?.row.isExample ? (
+        <span className={css.illustrative} title={t('app.illustrativeWhy')}>
+          {t('app.illustrative')}
+        </span>
+      ) : null}
+    </header>
+  );
+}
+
+function Where({ open }: { open: OpenDocument }) {
+  const words = useWords();
+  const { t } = words;
+  const { undo, redo } = useDocumentStore.getState();
+  const { present, past, future } = open.history;
+  const last = past.at(-1);
+  const next = future[0];
+  return (
+    <>
+      {present.municipality ? <span className={css.municipality}>{present.municipality}</span> : null}
+      {present.municipality ? <span className={css.slash}>/</span> : null}
+      <span className={css.name}>{present.name}</span>
+      <SavingState open={open} words={words} />
+      <IconButton
+        label={last ? t('app.undoWhat', { what: last.label }) : t('app.undo')}
+        isDisabled={!last}
+        onPress={undo}
+      >
+        <Undo2 />
+      </IconButton>
+      <IconButton
+        label={next ? t('app.redoWhat', { what: next.label }) : t('app.redo')}
+        isDisabled={!next}
+        onPress={redo}
+      >
+        <Redo2 />
+      </IconButton>
+    </>
+  );
+}
+
+function SavingState({ open: { saving, history, stored }, words }: { open: OpenDocument; words: Words }) {
+  const { t } = words;
+  if (saving.state === 'failed') {
+    return (
+      <span className={css.failed} role="alert" title={errorSentence(words, saving.error)}>
+        <CircleAlert aria-hidden="true" /> {t('app.unsaved')}: {errorSentence(words, saving.error)}
+      </span>
+    );
+  }
+  if (saving.state === 'saving' || history.present !== stored) {
+    return <span className={css.saving}>{t('app.saving')}</span>;
+  }
+  const isToday = new Date(saving.at).toDateString() === new Date().toDateString();
+  return (
+    <span className={css.saved} data-testid="saved">
+      <Check aria-hidden="true" />
+      {isToday ? t('app.saved', { time: words.time(saving.at) }) : t('app.savedDay', { day: words.day(saving.at) })}
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { create } from 'zustand';
+import type { Ready, StartProblem } from '../../shared/contract/calls.ts';
+import type { CallError } from '../../shared/contract/errors.ts';
+import { defaultSettings, type Settings } from '../../shared/contract/stored.ts';
+
+/** The screens of the rail. */
+export const screens = ['overview', 'segments', 'interventions', 'projection', 'settings'] as const;
+export type Screen = (typeof screens)[number];
+
+/** A line at the foot of the window for a few seconds, with at most one thing to do about it. */
+export interface Notice {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+interface AppStore {
+  readonly start: Ready | StartProblem | null;
+  readonly settings: Settings;
+  readonly screen: Screen;
+  readonly notice: Notice | null;
+  readonly error: CallError | null;
+  /** Fields that hold something that cannot be used, by screen: the rail counts them. */
+  readonly faultyFields: Readonly<Record<string, Screen>>;
+  readonly setStart: (start: Ready | StartProblem) => void;
+  readonly setSettings: (settings: Settings) => void;
+  readonly goTo: (screen: Screen) => void;
+  readonly notify: (notice: Notice | null) => void;
+  readonly fail: (error: CallError | null) => void;
+  readonly markField: (field: string, screen: Screen | null) => void;
+}
+
+export const useAppStore = create<AppStore>()((set) => ({
+  start: null,
+  settings: defaultSettings,
+  screen: 'projection',
+  notice: null,
+  error: null,
+  faultyFields: {},
+  setStart: (start) => set({ start, settings: start.settings }),
+  setSettings: (settings) => set({ settings }),
+  goTo: (screen) => set({ screen }),
+  notify: (notice) => set({ notice }),
+  fail: (error) => set({ error }),
+  markField: (field, screen) =>
+    set(({ faultyFields }) => {
+      const { [field]: _, ...others } = faultyFields;
+      return { faultyFields: screen === null ? others : { ...others, [field]: screen } };
+    }),
+}));

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { type Screen, screens, useAppStore } from './appStore.ts';
+import { useDocumentStore } from './documentStore.ts';
+
+/** The keys that work on every screen: undo, redo, and Ctrl+1 … for the rail. */
+export function useKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const act = actionOf(event);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    // Before the fields, whose own undo would take back a keystroke and not the edit it was part of.
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
+  }, []);
+}
+
+function actionOf(event: KeyboardEvent): (() => void) | null {
+  const key = event.key.toLowerCase();
+  const { undo, redo } = useDocumentStore.getState();
+  if (key === 'z') return event.shiftKey ? redo : undo;
+  if (key === 'y') return redo;
+  const screen: Screen | undefined = screens[Number(key) - 1];
+  return screen ? () => useAppStore.getState().goTo(screen) : null;
+}

@@ -1,0 +1,12 @@
+import type { Scenario } from '../../shared/document/scenario.ts';
+import type { Projection } from '../../shared/model/projection.ts';
+
+/** What the window and the worker that runs the model say to each other. `number` counts the questions. */
+export interface Question {
+  readonly number: number;
+  readonly scenario: Scenario;
+}
+
+export type Answer =
+  | { readonly number: number; readonly ok: true; readonly projection: Projection }
+  | { readonly number: number; readonly ok: false; readonly reason: string };

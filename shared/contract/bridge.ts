@@ -1,0 +1,21 @@
+import type { CallName } from './callNames.ts';
+import type { CallInput, CallOutput } from './calls.ts';
+import type { Result } from './errors.ts';
+
+/** What a menu entry asks the window to do. */
+export const menuCommands = ['undo', 'redo', 'overview', 'switchLanguage', 'switchTheme'] as const;
+
+export type MenuCommand = (typeof menuCommands)[number];
+
+/** The calls as the renderer sees them, one method each: they answer with a result and never throw. */
+export type Calls = {
+  readonly [Name in CallName]: (input: CallInput<Name>) => Promise<Result<CallOutput<Name>>>;
+};
+
+/** What the preload script puts on the window. Subscriptions give back how to end them. */
+export interface Bridge extends Calls {
+  readonly onClosing: (listener: () => void) => () => void;
+  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
+}
+
+export const BRIDGE_NAME = 'ungeplan';

@@ -1,0 +1,67 @@
+import { type Limits, limits } from './limits.ts';
+import type { Scenario } from './scenario.ts';
+
+/**
+ * Numbers of a document, named by ids and not by place, as in `segments/aktivitetsparate/baseline/toJob`: the name
+ * stays when a list is reordered. The same names stand in `provenance`. MODEL §8.
+ */
+export type FieldPath = string;
+
+/** The number at `path`; undefined where the document leaves it out or has no such field. */
+export function readField(scenario: Scenario, path: FieldPath): number | undefined {
+  let value: unknown = scenario;
+  for (const step of path.split('/')) value = childOf(value, step);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** The document with another number at `path`. Every part that is not on the way is the same object as before. */
+export function writeField(scenario: Scenario, path: FieldPath, value: number): Scenario {
+  return written(scenario, path.split('/'), value) as Scenario;
+}
+
+/** What a planner may write in a field: limits by the shape of its path, `*` for an id. */
+const fieldLimits: Readonly<Record<string, Limits>> = {
+  'segments/*/persons': limits.amount,
+  'segments/*/inflowPerMonth': limits.amount,
+  'segments/*/baseline/toEducation': limits.shareBelowOne,
+  'segments/*/baseline/toJob': limits.shareBelowOne,
+  'segments/*/baseline/withinMonths': limits.observedMonths,
+  'segments/*/otherExitWithin12Months': limits.shareBelowOne,
+  'segments/*/returnWithin12Months/fromEducation': limits.shareBelowOne,
+  'segments/*/returnWithin12Months/fromJob': limits.shareBelowOne,
+  'segments/*/benefitPerMonth': limits.amount,
+  'interventions/*/capacity/fte': limits.amount,
+  'interventions/*/capacity/caseload': limits.positive,
+  'interventions/*/capacity/hoursPerWeek': limits.amount,
+  'interventions/*/capacity/hoursPerPersonPerWeek': limits.positive,
+  'interventions/*/capacity/places': limits.amount,
+  'interventions/*/causalShare': limits.share,
+  'interventions/*/cost/perFteYear': limits.amount,
+  'interventions/*/cost/perHour': limits.amount,
+  'interventions/*/cost/perPlaceMonth': limits.amount,
+};
+
+/** The paths of all fields that a planner may write, with `*` for an id. */
+export const fieldShapes = Object.keys(fieldLimits);
+
+/** The limits of the field at `path`. Throws for a field that is not in the table: a programmer's mistake. */
+export function limitsOf(path: FieldPath): Limits {
+  const [list, , ...rest] = path.split('/');
+  const found = fieldLimits[[list, '*', ...rest].join('/')];
+  if (!found) throw new Error(`No limits are known for the field "${path}"`);
+  return found;
+}
+
+function childOf(value: unknown, step: string): unknown {
+  if (Array.isArray(value)) return value.find((part) => part.id === step);
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+  return (value as Record<string, unknown>)[step];
+}
+
+function written(value: unknown, steps: readonly string[], number: number): unknown {
+  const [step, ...rest] = steps;
+  if (step === undefined) return number;
+  if (Array.isArray(value)) return value.map((part) => (part.id === step ? written(part, rest, number) : part));
+  const parts = (value ?? {}) as Record<string, unknown>;
+  return { ...parts, [step]: written(childOf(parts, step), rest, number) };
+}

@@ -1,0 +1,160 @@
+/** A field that holds no number that can be used. What was typed, what is allowed, what is used meanwhile. */
+export const field = {
+  empty: 'Feltet er tomt, og tomt er ikke 0. {allowed} Der regnes videre med {used}.',
+  notANumber: '“{typed}” er ikke et tal. Skriv fx {example}. {allowed} Der regnes videre med {used}.',
+  outOfRange: '{typed} kan ikke bruges. {allowed} Der regnes videre med {used}.',
+  breaksRule: '{typed} kan ikke bruges: {why} Der regnes videre med {used}.',
+} as const;
+
+/** What a number may be. */
+export const allowed = {
+  any: 'Tilladt: et tal.',
+  from: 'Tilladt: {min} eller mere.',
+  above: 'Tilladt: mere end {min}.',
+  fromTo: 'Tilladt: {min} til {max}.',
+  aboveTo: 'Tilladt: mere end {min}, højst {max}.',
+  fromBelow: 'Tilladt: {min} til under {max}.',
+  aboveBelow: 'Tilladt: mere end {min}, under {max}.',
+  whole: 'Kun hele tal.',
+} as const;
+
+/** Faults of a document: what is wrong, and what is allowed. */
+export const faults = {
+  notJson: 'Filen er ikke gyldig JSON: {reason}',
+  notAScenario: 'Det er ikke et scenarie. Tilladt: et dokument med format "{allowed}".',
+  unknownVersion: 'Version {value} kendes ikke; et nyere Ungeplan kan have skrevet den. Tilladt: 1 til {newest}.',
+  missing: 'Feltet mangler og skal være der.',
+  wrongType: '{value} er ikke den slags, der skal stå her.',
+  unknownField: 'Feltet kendes ikke. Tilladt: kun de felter, der er beskrevet; fjern det eller ret stavningen.',
+  outOfRange: '{value} er uden for det tilladte. {allowed}',
+  notANumber: '{value} er ikke et tal. {allowed}',
+  textTooShort: 'Teksten er for kort. Tilladt: mindst {least} tegn.',
+  textTooLong: 'Teksten er for lang. Tilladt: højst {most} tegn.',
+  listTooShort: 'Listen er for kort. Tilladt: mindst {least}.',
+  listTooLong: 'Listen er for lang. Tilladt: højst {most}.',
+  notOneOf: '{value} kendes ikke. Tilladt: {allowed}.',
+  badId: '“{value}” kan ikke være et id. Tilladt: små bogstaver a–z, tal og bindestreg.',
+  badMonth: '“{value}” er ikke en måned. Tilladt: år og måned som 2027-01.',
+  duplicateId: '“{value}” bruges allerede. Tilladt: hvert id kun én gang.',
+  sumBelowOne: 'Andelene giver tilsammen {sum}. Tilladt: under 100 % i alt.',
+  sumToOne: 'Andelene giver tilsammen {sum}. Tilladt: 100 % i alt.',
+  sumAtMostOne: 'Skatteandelene giver tilsammen {sum}. Tilladt: højst 100 % i alt.',
+  emptyAllocation: 'Ingen målgruppe får pladserne. Tilladt: mindst én målgruppe, tilsammen 100 %.',
+  unknownSegment: 'Målgruppen “{value}” findes ikke. Tilladt: {allowed}.',
+  segmentTwice: 'Målgruppen “{value}” står her to gange. Tilladt: hver målgruppe én gang.',
+  normOrder: 'Normens nederste tal {value} er over det øverste. Tilladt: højst {most}.',
+  startAfterEnd: 'Måned {value} ligger efter planens slutning. Tilladt: 0 til {most}.',
+  endBeforeStart: 'Indsatsen slutter i måned {value}, før den er begyndt. Tilladt: {least} eller senere.',
+  firstPointNotZero: 'Profilen begynder i måned {value}. Tilladt: første punkt i måned 0.',
+  pointsNotIncreasing: 'Måned {value} kommer ikke efter den forrige. Tilladt: {least} eller senere.',
+  notForRetention: '{value} kan ikke stå ved en fastholdelsesindsats. Tilladt: 0 eller udeladt.',
+  startMonthDiffers: 'Sammenligningen begynder {value}. Tilladt: samme startmåned som scenariet, {allowed}.',
+  horizonDiffers: 'Sammenligningen dækker {value} måneder. Tilladt: lige så mange som scenariet, {allowed}.',
+} as const;
+
+/** What went wrong in the app: what happened, and what to do. Nothing is lost in any of them. */
+export const errors = {
+  invalidInput: 'Programmet afviste en ugyldig besked ({call}). Intet er ændret. Prøv igen.',
+  unknownSender: 'Programmet afviste en besked, der ikke kom fra dets eget vindue.',
+  notFound: 'Scenariet findes ikke længere. Se under Arkiv og Papirkurv i Overblik.',
+  conflict:
+    'Scenariet er gemt et andet sted i mellemtiden. Dine ændringer er her stadig: dupliker scenariet for at beholde begge.',
+  unreadableDocument: 'Det gemte scenarie kan ikke læses: {reason}. Det er ikke ændret.',
+  noStore: 'Databasen er ikke åben, så intet kan gemmes. Dine ændringer er her stadig.',
+  cancelled: 'Afbrudt. Intet er ændret.',
+  internal: 'Der skete en fejl i programmet ({call}). Dine ændringer er her stadig. Prøv igen.',
+  fromFuture:
+    'Databasen er skrevet af et nyere Ungeplan (version {found}; dette kender {newest}). Installér det nyere program. Filen er ikke rørt.',
+  anotherProgram: 'Filen hører til et andet program. Flyt den, og prøv igen. Filen er ikke rørt.',
+  damaged:
+    'Databasen er beskadiget og kan ikke åbnes. Den er ikke ændret. Hent en sikkerhedskopi, eller gem det, der kan læses.',
+  missing: 'Databasen er væk, men der er spor af den. Hent en sikkerhedskopi, eller læg filen tilbage.',
+  gone: 'Databasen er flyttet eller slettet, mens programmet var åbent. Læg filen tilbage, og prøv igen.',
+  full: 'Disken er fuld. Gør plads, og prøv igen. Dine ændringer er her stadig.',
+  notWritable: 'Der kan ikke skrives i mappen. Få skriveadgang til den, og prøv igen.',
+  locked: 'Databasen er låst af et andet program. Luk det, og prøv igen.',
+  unreadable: 'Filen kan ikke læses. Er drevet tilsluttet? Prøv igen.',
+  noFolder: 'Mappen til data kan ikke laves. Vælg et andet sted, eller få adgang til mappen, og prøv igen.',
+  migrationFailed:
+    'Databasen kunne ikke opdateres til denne version (trin {step}). Den er, som den var. Prøv igen, eller brug den tidligere version.',
+  backupFailed:
+    'Sikkerhedskopien før opdateringen kunne ikke laves, så intet er opdateret. Gør plads på disken, og prøv igen.',
+  settingRefused: 'Databasen kan ikke skrives sikkert her ({pragma}). Flyt den til et lokalt drev, og prøv igen.',
+} as const;
+
+/** The window that opens where the database cannot be. */
+export const startupProblem = {
+  title: 'Databasen kan ikke åbnes',
+  where: 'Data ligger i',
+  openFolder: 'Åbn mappen',
+  retry: 'Prøv igen',
+  backups: 'Sikkerhedskopier',
+  backupsNone: 'Der er ingen sikkerhedskopi i mappen.',
+  backupOf: '{day} kl. {time}',
+  restore: 'Hent denne',
+  restoreNote: 'Den nuværende fil flyttes til side og slettes ikke.',
+  saveReadable: 'Gem det, der kan læses',
+  savedReadable:
+    '{scenarios, plural, one {# scenarie er gemt} other {# scenarier er gemt}} i {path}. {unreadable, plural, =0 {} one {# kunne ikke læses.} other {# kunne ikke læses.}}',
+} as const;
+
+/** The menu of the window. */
+export const menu = {
+  file: 'Filer',
+  overview: 'Overblik',
+  quit: 'Afslut',
+  edit: 'Redigér',
+  undo: 'Fortryd',
+  redo: 'Gentag',
+  cut: 'Klip',
+  copy: 'Kopiér',
+  paste: 'Sæt ind',
+  selectAll: 'Markér alt',
+  view: 'Vis',
+  switchLanguage: 'In English',
+  switchTheme: 'Lyse eller mørke farver',
+  zoomIn: 'Større',
+  zoomOut: 'Mindre',
+  zoomReset: 'Normal størrelse',
+  fullScreen: 'Fuld skærm',
+} as const;
+
+/** What the command line prints for a person. */
+export const commandLine = {
+  usage: 'Brug: npm run --silent project -- scenarie.json [--json] [--reference anden.json] [--draws N --seed N]',
+  cannotRead: '{file}: filen kan ikke læses. Angiv en fil, der findes.',
+  unknownOption: '{option}: kendes ikke. Tilladt: --json, --reference, --draws, --seed.',
+  missingValue: '{option}: mangler en værdi.',
+  badWhole: '{option}: “{value}” kan ikke bruges. {allowed}',
+  oneFile: 'Angiv én scenariefil.',
+  referenceMissing: '--reference kræver en scenariefil.',
+  noUncertainty: 'Usikkerhed (--draws) kan ikke beregnes endnu; "uncertainty" er null.',
+  document: 'Dokumentet',
+  heading: '{name}: {months} måneder fra {start}, mod {reference}',
+  noInterventions: 'ingen indsatser',
+  extra: 'Flere i uddannelse eller job ved udgangen',
+  supportMonths: 'Færre måneder på ydelse',
+  enrolled: 'Forløb i alt',
+  paidHours: 'Flere løntimer',
+  programmeCost: 'Programudgift',
+  costPerExtra: 'Pris pr. ekstra ung',
+  budget: 'Frigør budget (kommunen)',
+  time: 'Frigør tid (kommunen)',
+  state: 'Andres gevinst: stat og udligning',
+  region: 'Andres gevinst: regionen',
+  citizens: 'Andres gevinst: borgerne',
+  presentValue: 'Nutidsværdi for kommunens budget',
+  breakEven: 'Balance i måned',
+  deepest: 'Dybeste underskud',
+  published: 'Offentliggjort skøn, lægges ikke til',
+  persons: 'personer',
+  months: 'måneder',
+  kroner: 'kr.',
+  hours: 'timer',
+  courses: 'forløb',
+  never: 'ikke inden for planen',
+  none: 'ingen',
+  inMonth: 'måned {month}',
+  central: 'Bedste skøn',
+  cautious: 'Forsigtig',
+} as const;

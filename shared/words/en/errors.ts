@@ -1,0 +1,157 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const field: Catalogue['field'] = {
+  empty: 'The field is empty, and empty is not 0. {allowed} Calculations continue with {used}.',
+  notANumber: '“{typed}” is not a number. Write for example {example}. {allowed} Calculations continue with {used}.',
+  outOfRange: '{typed} cannot be used. {allowed} Calculations continue with {used}.',
+  breaksRule: '{typed} cannot be used: {why} Calculations continue with {used}.',
+};
+
+export const allowed: Catalogue['allowed'] = {
+  any: 'Allowed: a number.',
+  from: 'Allowed: {min} or more.',
+  above: 'Allowed: more than {min}.',
+  fromTo: 'Allowed: {min} to {max}.',
+  aboveTo: 'Allowed: more than {min}, at most {max}.',
+  fromBelow: 'Allowed: {min} or more, but less than {max}.',
+  aboveBelow: 'Allowed: more than {min}, but less than {max}.',
+  whole: 'Whole numbers only.',
+};
+
+export const faults: Catalogue['faults'] = {
+  notJson: 'The file is not valid JSON: {reason}',
+  notAScenario: 'This is not a scenario. Allowed: a document with the format “{allowed}”.',
+  unknownVersion:
+    'Version “{value}” is not known; a newer Ungeplan may have written it. Allowed: version {newest} or earlier.',
+  missing: 'The field is missing and must be there.',
+  wrongType: '“{value}” is not the kind of value that belongs here.',
+  unknownField:
+    'The field is not known. Allowed: only the fields that are described; remove it or correct the spelling.',
+  outOfRange: '{value} is outside what is allowed. {allowed}',
+  notANumber: '“{value}” is not a number. {allowed}',
+  textTooShort: 'The text is too short. Allowed: at least {least} characters.',
+  textTooLong: 'The text is too long. Allowed: at most {most} characters.',
+  listTooShort: 'The list is too short. Allowed: at least {least}.',
+  listTooLong: 'The list is too long. Allowed: at most {most}.',
+  notOneOf: '“{value}” is not known. Allowed: {allowed}.',
+  badId: '“{value}” cannot be an id. Allowed: lower-case letters a–z, digits and hyphens.',
+  badMonth: '“{value}” is not a month. Allowed: year and month, as in 2027-01.',
+  duplicateId: '“{value}” is already in use. Allowed: each id only once.',
+  sumBelowOne: 'Together the shares come to {sum}. Allowed: less than 100\u00a0% in total.',
+  sumToOne: 'Together the shares come to {sum}. Allowed: 100\u00a0% in total.',
+  sumAtMostOne: 'Together the tax shares come to {sum}. Allowed: at most 100\u00a0% in total.',
+  emptyAllocation: 'No target group is given the places. Allowed: at least one target group, 100\u00a0% in total.',
+  unknownSegment: 'There is no target group “{value}”. Allowed: {allowed}.',
+  segmentTwice: 'The target group “{value}” is listed here twice. Allowed: each target group once.',
+  normOrder: 'The lower end of the norm, {value}, is above the upper end. Allowed: at most {most}.',
+  startAfterEnd: 'Month {value} is after the end of the plan. Allowed: 0 to {most}.',
+  endBeforeStart: 'The intervention ends in month {value}, before it has started. Allowed: {least} or later.',
+  firstPointNotZero: 'The profile starts in month {value}. Allowed: the first point in month 0.',
+  pointsNotIncreasing: 'Month {value} does not come after the one before it. Allowed: {least} or later.',
+  notForRetention: 'A retention intervention cannot have {value} here. Allowed: 0 or left out.',
+  startMonthDiffers: 'The comparison starts in {value}. Allowed: the same start month as the scenario, {allowed}.',
+  horizonDiffers: 'The comparison covers {value} months. Allowed: as many as the scenario, {allowed}.',
+};
+
+export const errors: Catalogue['errors'] = {
+  invalidInput: 'The program refused an invalid message ({call}). Nothing has been changed. Try again.',
+  unknownSender: 'The program refused a message that did not come from its own window.',
+  notFound: 'The scenario no longer exists. Look under Archive and Bin in Overview.',
+  conflict:
+    'The scenario has been saved elsewhere in the meantime. Your changes are still here: duplicate the scenario to keep both.',
+  unreadableDocument: 'The saved scenario cannot be read: {reason}. It has not been changed.',
+  noStore: 'The database is not open, so nothing can be saved. Your changes are still here.',
+  cancelled: 'Cancelled. Nothing has been changed.',
+  internal: 'Something went wrong in the program ({call}). Your changes are still here. Try again.',
+  fromFuture:
+    'The database was written by a newer Ungeplan (version {found}; this one knows versions up to {newest}). Install the newer program. The file has not been touched.',
+  anotherProgram: 'The file belongs to another program. Move it and try again. The file has not been touched.',
+  damaged:
+    'The database is damaged and cannot be opened. It has not been changed. Restore a backup, or save what can be read.',
+  missing: 'The database is missing, but there are traces of it. Restore a backup, or put the file back.',
+  gone: 'The database was moved or deleted while the program was open. Put the file back and try again.',
+  full: 'The disk is full. Free some space and try again. Your changes are still here.',
+  notWritable: 'The folder cannot be written to. Obtain write access to it and try again.',
+  locked: 'The database is locked by another program. Close that program and try again.',
+  unreadable: 'The file cannot be read. Is the drive connected? Try again.',
+  noFolder: 'The data folder cannot be created. Choose another place, or obtain access to the folder, and try again.',
+  migrationFailed:
+    'The database could not be updated to this version (step {step}). It is as it was. Try again, or use the earlier version.',
+  backupFailed:
+    'The backup before the update could not be made, so nothing has been updated. Free some disk space and try again.',
+  settingRefused: 'The database cannot be written safely here ({pragma}). Move it to a local drive and try again.',
+};
+
+export const startupProblem: Catalogue['startupProblem'] = {
+  title: 'The database cannot be opened',
+  where: 'The data are in',
+  openFolder: 'Open the folder',
+  retry: 'Try again',
+  backups: 'Backups',
+  backupsNone: 'There is no backup in the folder.',
+  backupOf: '{day} at {time}',
+  restore: 'Restore this one',
+  restoreNote: 'The current file is moved aside and not deleted.',
+  saveReadable: 'Save what can be read',
+  savedReadable:
+    '{scenarios, plural, one {# scenario has been saved} other {# scenarios have been saved}} in {path}.{unreadable, plural, =0 {} one { # could not be read.} other { # could not be read.}}',
+};
+
+export const menu: Catalogue['menu'] = {
+  file: 'File',
+  overview: 'Overview',
+  quit: 'Exit',
+  edit: 'Edit',
+  undo: 'Undo',
+  redo: 'Redo',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select all',
+  view: 'View',
+  switchLanguage: 'På dansk',
+  switchTheme: 'Light or dark colours',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  zoomReset: 'Normal size',
+  fullScreen: 'Full screen',
+};
+
+export const commandLine: Catalogue['commandLine'] = {
+  usage: 'Usage: npm run --silent project -- scenario.json [--json] [--reference other.json] [--draws N --seed N]',
+  cannotRead: '{file}: the file cannot be read. Give a file that exists.',
+  unknownOption: '{option}: not known. Allowed: --json, --reference, --draws, --seed.',
+  missingValue: '{option}: a value is missing.',
+  badWhole: '{option}: “{value}” cannot be used. {allowed}',
+  oneFile: 'Give one scenario file.',
+  referenceMissing: '--reference needs a scenario file.',
+  noUncertainty: 'Uncertainty (--draws) cannot be calculated yet; "uncertainty" is null.',
+  document: 'The document',
+  heading: '{name}: {months} months from {start}, against {reference}',
+  noInterventions: 'no interventions',
+  extra: 'More in education or work at the end',
+  supportMonths: 'Fewer months on benefits',
+  enrolled: 'Courses in total',
+  paidHours: 'More paid hours',
+  programmeCost: 'Programme cost',
+  costPerExtra: 'Cost per extra young person',
+  budget: 'Frees budget (the municipality)',
+  time: 'Frees time (the municipality)',
+  state: 'Others’ gain: the state and equalisation',
+  region: 'Others’ gain: the region',
+  citizens: 'Others’ gain: citizens',
+  presentValue: 'Present value for the municipality’s budget',
+  breakEven: 'Breaks even in month',
+  deepest: 'Deepest deficit',
+  published: 'Published estimate, not added',
+  persons: 'people',
+  months: 'months',
+  kroner: 'kr',
+  hours: 'hours',
+  courses: 'courses',
+  never: 'not within the plan',
+  none: 'none',
+  inMonth: 'month {month}',
+  central: 'Best estimate',
+  cautious: 'Cautious',
+};

@@ -1,0 +1,61 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { databaseFile } from '../../../electron/database/layout.ts';
+import { openStore, type Store } from '../../../electron/database/store.ts';
+import { aDocument, anIntervention, aQuery, aSummary } from './aDocument.ts';
+
+/**
+ * A database of each version that was ever released lies in test/fixtures/databases with what it held beside it. Those
+ * of the past are never made anew; run as a program, this writes the one of today's version, if there is none yet.
+ */
+export const fixtures = join(import.meta.dirname, '../../fixtures/databases');
+
+/** Everything that can be asked of a store, in an order of its own. */
+export function toldBy(store: Store): unknown {
+  const rows = (['active', 'archive', 'trash'] as const).flatMap((place) => store.scenarios.list(aQuery({ place })));
+  return {
+    settings: store.settings.get(),
+    rows,
+    scenarios: rows.map(({ id }) => store.scenarios.get(id)),
+    revisions: rows.map(({ id }) => store.revisions.list(id)),
+    found: store.scenarios.list(aQuery({ search: 'årgang ungeguide' })).map(({ id }) => id),
+  };
+}
+
+function fill(store: Store, pass: () => void): void {
+  const { scenarios, revisions, settings } = store;
+  settings.set({ language: 'en', openScenarioId: 'plan' });
+  scenarios.create(aDocument({ name: 'Eksempel' }), aSummary(), { isExample: true, id: 'eksempel' });
+  scenarios.create(aDocument({ name: 'Plan for ÅRGANG 2027' }), null, { isExample: false, id: 'plan' });
+  for (const [index, name] of ['Flere timer', 'Færre timer', 'Plan for Årgang 2027 og 2028'].entries()) {
+    pass();
+    const interventions = [anIntervention('Ungeguide'), { ...anIntervention('Mentor'), id: 'mentor' }];
+    const summary = aSummary({ breakEvenMonth: 9 + index });
+    scenarios.save('plan', aDocument({ name, interventions }), summary, { expectedRevision: 1 + index });
+  }
+  revisions.label('plan', 2, 'Til udvalget');
+  scenarios.create(aDocument({ name: 'Gemt væk' }), aSummary(), { isExample: false, id: 'arkiv' });
+  scenarios.create(aDocument({ name: 'Smidt ud' }), aSummary(), { isExample: false, id: 'kurv' });
+  scenarios.moveTo(['arkiv'], 'archive');
+  scenarios.moveTo(['kurv'], 'trash');
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const folder = mkdtempSync(join(tmpdir(), 'ungeplan-version-'));
+  let now = Date.parse('2027-01-04T08:00:00.000Z');
+  const options = { folder, clock: () => new Date(now), newId: () => 'sitting', log: () => undefined };
+  const outcome = await openStore({ ...options, sharedPlace: () => null });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const { store } = outcome;
+  fill(store, () => {
+    now += 20 * 60_000;
+  });
+  const told = toldBy(store);
+  const target = join(fixtures, `v${store.facts.version}`);
+  store.close();
+  if (existsSync(`${target}.sqlite`)) throw new Error(`${target}.sqlite is there already and stays as it is.`);
+  copyFileSync(databaseFile(folder), `${target}.sqlite`);
+  writeFileSync(`${target}.json`, `${JSON.stringify(told, null, 2)}\n`);
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,37 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** Milliseconds: a first start on a new machine fetches and builds what the tests run on. */
+const E2E_LIMIT = 300_000;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        plugins: [react()],
+        root,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/bench/**'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: E2E_LIMIT,
+          hookTimeout: E2E_LIMIT,
+          fileParallelism: false,
+        },
+      },
+    ],
+    reporters: ['default', new URL('./closingLine.ts', import.meta.url).pathname],
+  },
+});
