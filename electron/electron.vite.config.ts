@@ -33,9 +33,10 @@ export default defineConfig({
     },
   },
   renderer: {
+    // English texts of the controls' own come as en-US only; da-DK and en-GB are what the app runs in.
     root: resolve(root, 'renderer'),
     base: './',
-    plugins: [react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB'] }), enforce: 'pre' }],
+    plugins: [react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB', 'en-US'] }), enforce: 'pre' }],
     worker: { format: 'es' },
     build: {
       outDir: out('renderer'),

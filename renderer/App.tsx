@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import { localeOf } from '../shared/words/language.ts';
 import css from './App.module.css';
 import { api } from './api.ts';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { ErrorNotice } from './components/ErrorNotice.tsx';
 import { Notice } from './components/Notice.tsx';
 import { Rail } from './components/Rail.tsx';
@@ -20,10 +21,9 @@ import { useReadiness } from './state/useReadiness.ts';
 import { useTheme } from './state/useTheme.ts';
 import { useWords } from './words.ts';
 
-/** The window: top bar, rail, the screen that is chosen, and the result strip. */
+/** The app: what lasts as long as the window, around a window that may fail without taking it down. */
 export function App() {
-  const { language, t } = useWords();
-  const start = useAppStore((app) => app.start);
+  const { language } = useWords();
   useLife();
   useModel();
   useTheme();
@@ -33,23 +33,34 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
 
+  return (
+    <ErrorBoundary>
+      <I18nProvider locale={localeOf[language]}>
+        <Window />
+      </I18nProvider>
+    </ErrorBoundary>
+  );
+}
+
+/** Top bar, rail, the screen that is chosen, and the result strip; or why there is none of them. */
+function Window() {
+  const { t } = useWords();
+  const start = useAppStore((app) => app.start);
   if (start?.state === 'problem') return <StartupProblem start={start} />;
   return (
-    <I18nProvider locale={localeOf[language]}>
-      <div className={css.window}>
-        <a className={css.skip} href="#content">
-          {t('app.skipToContent')}
-        </a>
-        <TopBar />
-        <Rail />
-        <main className={css.content} id="content" tabIndex={-1}>
-          {start ? <ScreenOf /> : <p className={css.opening}>{t('app.loading')}</p>}
-        </main>
-        <ResultStrip />
-        <ErrorNotice />
-        <Notice />
-      </div>
-    </I18nProvider>
+    <div className={css.window}>
+      <a className={css.skip} href="#content">
+        {t('app.skipToContent')}
+      </a>
+      <TopBar />
+      <Rail />
+      <main className={css.content} id="content" tabIndex={-1}>
+        {start ? <ScreenOf /> : <p className={css.opening}>{t('app.loading')}</p>}
+      </main>
+      <ResultStrip />
+      <ErrorNotice />
+      <Notice />
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { getNiceTickValues } from 'recharts';
+import { nice, ticks as ticksBetween } from 'd3-array';
 
 /** A line of a chart: T + 1 values, and what stands at its end. */
 export interface ChartLine {
@@ -29,7 +29,8 @@ export interface TimeSeries {
   readonly ticks: readonly number[];
 }
 
-const TICKS = 6;
+/** About how many numbers stand on the value axis; they are 1, 2 or 5 times a power of ten apart. */
+const TICKS = 5;
 
 /** The series of these lines, with an axis that ends on round numbers and begins at 0 unless `axisFrom` says otherwise. */
 export function timeSeries(
@@ -39,7 +40,8 @@ export function timeSeries(
   const values = lines.flatMap((line) => line.values);
   const least = Math.min(...values, ...(isZeroBased ? [0] : []));
   const most = Math.max(...values, ...(isZeroBased ? [0] : []));
-  const ticks = getNiceTickValues([least, least === most ? most + 1 : most], TICKS, true);
+  const domain = nice(least, least === most ? most + 1 : most, TICKS);
+  const ticks = ticksBetween(...domain, TICKS);
   const data = Array.from({ length: months + 1 }, (_, month) =>
     Object.fromEntries([['month', month], ...lines.map((line) => [line.key, line.values[month] ?? 0])]),
   );
@@ -49,7 +51,7 @@ export function timeSeries(
     lines,
     marks,
     data,
-    domain: [ticks[0] ?? 0, ticks.at(-1) ?? 1],
+    domain,
     ticks,
   };
 }

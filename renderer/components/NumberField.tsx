@@ -80,12 +80,15 @@ export function NumberField(props: Props) {
           {label}
         </label>
       )}
-      <div className={css.box}>
+      <div
+        className={css.box}
+        data-assumption={props.isAssumption ?? false}
+        style={{ '--characters': text === null ? shown(value).length + suffix.length : text.length }}
+      >
         <input
           id={id}
           ref={props.inputRef}
           className={css.input}
-          data-assumption={props.isAssumption ?? false}
           inputMode="decimal"
           autoComplete="off"
           value={text ?? shown(value) + suffix}

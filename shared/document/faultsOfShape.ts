@@ -31,7 +31,9 @@ function faultsOfIssue(issue: Issue, value: unknown): Fault[] {
     case 'invalid_union': {
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String).join(', ') : '';
       return [
-        options === '' ? fault(path, 'wrongType') : fault(path, 'notOneOf', { value: shownValue(value), allowed: options }),
+        options === ''
+          ? fault(path, 'wrongType', { value: shownValue(value) })
+          : fault(path, 'notOneOf', { value: shownValue(value), allowed: options }),
       ];
     }
     default:

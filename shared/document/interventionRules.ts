@@ -46,7 +46,7 @@ function allocationFaults(
   const ids = allocation.map((part) => part.segmentId);
   const faults = ids.flatMap((value, index) => {
     const at = [...path, 'allocation', index, 'segmentId'];
-    if (!segmentIds.includes(value)) {
+    if (segmentIds.some(Boolean) && !segmentIds.includes(value)) {
       return [fault(at, 'unknownSegment', { value, allowed: segmentIds.filter(Boolean).join(', ') })];
     }
     return ids.indexOf(value) < index ? [fault(at, 'segmentTwice', { value })] : [];

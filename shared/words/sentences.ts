@@ -33,7 +33,7 @@ function factText(words: Words, name: string, fact: string | number): string {
   return name === 'sum' ? words.percent(fact, 8) : fieldText(fact, words.language);
 }
 
-/** Digits as the reader writes them. What has an exponent would be hundreds of digits, and stays as it is in the document. */
+/** Digits as the reader writes them. With an exponent they would be hundreds, so that stays as the document has it. */
 function numberText(words: Words, value: string | number): string {
   const text = String(value);
   return /^-?[0-9.]+$/.test(text) ? fieldText(Number(text), words.language) : text;

@@ -21,7 +21,7 @@ export function calendarMonth(startMonth: string, months: number): { year: numbe
 /** "januar 2030" for the month that is `months` after the start. */
 export function formatMonth(startMonth: string, months: number, language: Language): string {
   const { year, month } = calendarMonth(startMonth, months);
-  return formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, 1));
+  return formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(firstDay(year, month));
 }
 
 /** "10.42": a time of day, in the machine's own time zone. */
@@ -32,4 +32,11 @@ export function formatTime(instant: string, language: Language): string {
 /** "12. nov. 2026": a day, in the machine's own time zone. */
 export function formatDay(instant: string, language: Language): string {
   return formatter(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant));
+}
+
+/** The first of a month at UTC, also for years before 100, which Date.UTC takes for this century's. */
+function firstDay(year: number, month: number): Date {
+  const day = new Date(0);
+  day.setUTCFullYear(year, month - 1, 1);
+  return day;
 }

@@ -21,6 +21,7 @@ const rooms = {
       'react-aria-components',
       'recharts',
       'lucide-react',
+      'd3-array',
       'zustand',
       'zod',
       '@fontsource',

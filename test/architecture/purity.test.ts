@@ -7,7 +7,8 @@ const impure = [
   { pattern: /\bMath\.random\b/, name: 'chance without a seed' },
   { pattern: /\bperformance\.now\b/, name: 'a stopwatch' },
   {
-    pattern: /\bprocess\.|\bglobalThis\.|\bwindow\.|\bdocument\.(?:getElement|query|create)/,
+    pattern:
+      /\bprocess\.(?:env|cwd|argv|exit|platform|version|hrtime|std)|\bglobalThis\.|\bwindow\.|\bdocument\.(?:getElement|query|create)/,
     name: 'the machine around it',
   },
   { pattern: /\bfetch\(|\bsetTimeout\(|\bsetInterval\(/, name: 'the world outside' },

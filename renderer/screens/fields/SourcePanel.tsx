@@ -2,6 +2,7 @@ import { setProvenanceKind } from '../../../shared/document/edits/setProvenance.
 import { readField } from '../../../shared/document/field.ts';
 import { provenanceOf } from '../../../shared/document/provenance.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
+import { sourceTitle } from '../../../shared/evidence/sourceTitle.ts';
 import { Card } from '../../components/Card.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { SourceBadge } from '../../components/SourceBadge.tsx';
@@ -28,7 +29,7 @@ export function SourcePanel({ scenario, chosen }: Props) {
 }
 
 function Details({ scenario, path, name }: { scenario: Scenario; path: string; name: string }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const entry = provenanceOf(scenario.provenance, path);
   const isOwn = entry?.kind === 'ownMunicipality' || entry?.kind === 'assumption';
   const choose = (kind: 'ownMunicipality' | 'assumption') =>
@@ -40,7 +41,7 @@ function Details({ scenario, path, name }: { scenario: Scenario; path: string; n
       {entry?.source ? (
         <>
           <dt>{t('source.document')}</dt>
-          <dd>{entry.source}</dd>
+          <dd>{sourceTitle(entry.source, language)}</dd>
         </>
       ) : null}
       {entry?.note ? (

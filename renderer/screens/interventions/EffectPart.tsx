@@ -2,6 +2,7 @@ import type { Effect } from '../../../shared/document/effect.ts';
 import type { Intervention } from '../../../shared/document/intervention.ts';
 import { provenanceOf } from '../../../shared/document/provenance.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
+import { sourceTitle } from '../../../shared/evidence/sourceTitle.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { SourceBadge } from '../../components/SourceBadge.tsx';
 import { useWords } from '../../words.ts';
@@ -29,7 +30,8 @@ export function EffectPart({ scenario, intervention, onChoose }: Props) {
       <dl className={css.facts}>
         <dt>{t('source.label')}</dt>
         <dd>
-          {source ? <SourceBadge kind={source.kind} /> : t('source.unknown')} {source?.source}
+          {source ? <SourceBadge kind={source.kind} /> : t('source.unknown')}{' '}
+          {source?.source ? sourceTitle(source.source, words.language) : null}
         </dd>
         {source?.note ? (
           <>

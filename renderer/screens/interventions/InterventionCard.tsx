@@ -41,7 +41,9 @@ export function InterventionCard({ scenario, intervention, series, isOpen, onTog
         </span>
         <span>
           {capacityText(words, intervention)}
-          <span className={css.under}>{t('interventions.places', { places: places(words, intervention) })}</span>
+          {intervention.capacity.kind === 'places' ? null : (
+            <span className={css.under}>{placesText(words, intervention)}</span>
+          )}
         </span>
         <span className={css.wide}>
           <RollOut scenario={scenario} intervention={intervention} />
@@ -90,7 +92,10 @@ function servedText({ percent }: Words, { segments }: Scenario, { allocation }: 
   return parts.join(', ');
 }
 
-function capacityText({ t, number }: Words, { capacity }: Intervention): string {
+function capacityText(
+  { t, number }: Pick<Words, 't' | 'number'>,
+  { capacity }: Pick<Intervention, 'capacity'>,
+): string {
   const shown = (value: number) => number(value, { decimals: 2 });
   switch (capacity.kind) {
     case 'caseload':
@@ -101,12 +106,12 @@ function capacityText({ t, number }: Words, { capacity }: Intervention): string 
         perPerson: shown(capacity.hoursPerPersonPerWeek),
       });
     case 'places':
-      return t('interventions.placesOnly');
+      return placesText({ t, number }, { capacity });
   }
 }
 
-function places({ number }: Words, { capacity }: Intervention): string {
-  return number(placesOf(capacity), { decimals: 1 });
+function placesText({ t, number }: Pick<Words, 't' | 'number'>, { capacity }: Pick<Intervention, 'capacity'>): string {
+  return t('interventions.places', { places: number(placesOf(capacity), { decimals: 1 }) });
 }
 
 /** Kroner of a year at full roll-out: staff, places and what is fixed, without start-up. */

@@ -46,7 +46,9 @@ export function SegmentTable({ scenario, chosenPath, onChoose }: Props) {
                 {t(`segments.${head}`)}
               </th>
             ))}
-            <th scope="col">{t('segments.reimbursement')}</th>
+            <th scope="col" className={css.bar}>
+              {t('segments.reimbursement')}
+            </th>
             <th scope="col">{t('segments.municipalShare')}</th>
           </tr>
         </thead>
@@ -70,7 +72,7 @@ export function SegmentTable({ scenario, chosenPath, onChoose }: Props) {
                   onKeyDown={(event) => move(event, row, at)}
                 />
               ))}
-              <td>
+              <td className={css.bar}>
                 <ReimbursementBar mix={segment.reimbursementMix} />
               </td>
               <MunicipalShare scenario={scenario} segment={segment} />

@@ -11,9 +11,9 @@ export const app = {
   errors: '{count, plural, one {# fejl} other {# fejl}}',
   skipToContent: 'Gå til indholdet',
   illustrative: 'Illustrative tal',
-  illustrativeWhy: 'Eksempelkommunen er opdigtet. Tallene har den størrelse, som kilderne beskriver.',
+  illustrativeWhy: 'Eksempelkommunen er opdigtet. Tallene er i den størrelsesorden, som kilderne beskriver.',
   saved: 'Gemt kl. {time}',
-  savedDay: 'Gemt {day}',
+  savedDay: 'Gemt den {day}',
   saving: 'Gemmer …',
   unsaved: 'Ikke gemt',
   undo: 'Fortryd',
@@ -24,6 +24,9 @@ export const app = {
   computing: 'regner …',
   close: 'Luk',
   tryAgain: 'Prøv igen',
+  failed: 'Skærmen kunne ikke vises',
+  failedWhy:
+    'Der er en fejl i programmet. Det, du har skrevet, er gemt eller bliver det. Prøv igen; sker det stadig, så luk programmet, og åbn det igen.',
   noScenarioOpen: 'Intet scenarie er åbent.',
   toOverview: 'Gå til Overblik',
 } as const;

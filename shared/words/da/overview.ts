@@ -1,6 +1,7 @@
 export const overview = {
   title: 'Overblik',
-  subtitle: '{count, plural, one {# scenarie} other {# scenarier}}. Tallene er mod samme scenarie uden indsatser.',
+  subtitle:
+    '{count, plural, one {# scenarie} other {# scenarier}}. Tallene er sammenlignet med samme scenarie uden indsatser.',
   search: 'Søg i navn, beskrivelse og indsatser',
   places: 'Vis',
   active: 'Aktive {count}',
@@ -32,5 +33,5 @@ export const overview = {
   noneFound: 'Ingen scenarier passer til søgningen.',
   emptyPlace: 'Her er ingen scenarier.',
   sparkline: 'Forskel efter hvert kvartal, i personer: {values}',
-  rangeNote: 'Spændet om hvert tal er ikke beregnet endnu: tallene er ét bedste skøn.',
+  rangeNote: 'Spændet omkring hvert tal er ikke beregnet endnu: hvert tal er ét bedste skøn.',
 } as const;

@@ -1,7 +1,7 @@
 export const segments = {
   title: 'Målgrupper',
   subtitle:
-    'Hvem planen handler om, og hvordan det går dem med den almindelige indsats. Prikket understregning er en antagelse.',
+    'Hvem planen handler om, og hvordan det går dem med den almindelige indsats. En prikket understregning viser en antagelse.',
   segment: 'Målgruppe',
   persons: 'Antal personer',
   atStart: 'ved start',
@@ -33,7 +33,7 @@ export const fields = {
   inflowPerMonth: 'tilgang pr. måned',
   baselineToEducation: 'til uddannelse',
   baselineToJob: 'til job',
-  baselineWithinMonths: 'måneder, andelene gælder for',
+  baselineWithinMonths: 'antal måneder, som andelene gælder for',
   otherExitWithin12Months: 'andet ophør inden for 12 måneder',
   returnFromEducation: 'tilbage på støtte fra uddannelse',
   returnFromJob: 'tilbage på støtte fra job',
@@ -43,7 +43,7 @@ export const fields = {
   hoursPerWeek: 'timer om ugen',
   hoursPerPersonPerWeek: 'timer pr. person om ugen',
   places: 'pladser',
-  causalShare: 'hvor meget af effekten tælles med',
+  causalShare: 'den del af effekten, der tælles med',
   perFteYear: 'pris pr. årsværk',
   perHour: 'pris pr. time',
   perPlaceMonth: 'pris pr. plads pr. måned',

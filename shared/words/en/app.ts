@@ -24,6 +24,9 @@ export const app: Catalogue['app'] = {
   loading: 'Opening…',
   computing: 'calculating…',
   close: 'Close',
+  failed: 'The screen could not be shown',
+  failedWhy:
+    'There is a fault in the program. What you have written is saved or is being saved. Try again; if it still happens, close the program and open it again.',
   tryAgain: 'Try again',
   noScenarioOpen: 'No scenario is open.',
   toOverview: 'Go to Overview',

@@ -124,7 +124,6 @@ export const commandLine: Catalogue['commandLine'] = {
   missingValue: '{option}: a value is missing.',
   badWhole: '{option}: “{value}” cannot be used. {allowed}',
   oneFile: 'Give one scenario file.',
-  referenceMissing: '--reference needs a scenario file.',
   noUncertainty: 'Uncertainty (--draws) cannot be calculated yet; "uncertainty" is null.',
   document: 'The document',
   heading: '{name}: {months} months from {start}, against {reference}',

@@ -12,7 +12,6 @@ export const interventions: Catalogue['interventions'] = {
   places: '{places} places',
   caseload: '{fte} FTE × {caseload}',
   hours: '{hours} hours/week ÷ {perPerson}',
-  placesOnly: 'places',
   perYear: 'kr per year in full operation',
   allMonths: 'over {months} months',
   ownChoice: 'own choice',

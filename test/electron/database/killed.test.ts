@@ -21,7 +21,8 @@ async function killedAfter(folder: string, id: string, saves: number): Promise<n
   return last;
 }
 
-test('what was called saved is there after a kill, and the file is whole', async () => {
+// Three processes are started and stopped: on a busy machine that takes its time.
+test('what was called saved is there after a kill, and the file is whole', { timeout: 120_000 }, async () => {
   const folder = temporaryFolder();
   const first = await openTestStore(folder);
   const id = add(first.store);

@@ -85,6 +85,7 @@ const number = fc.oneof(
   fc.double({ min: -1e9, max: 1e9, noNaN: true }),
   fc.double({ min: -1, max: 1, noNaN: true }),
   fc.integer({ min: -2_000_000, max: 2_000_000 }),
+  fc.integer({ min: -3000, max: 3000 }).map((halves) => halves * 500),
 );
 
 /** Everything that a number can be written as. */

@@ -1,0 +1,36 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { wordsIn } from '../../shared/words/words.ts';
+
+/** The fields that the stories edit, by the names that a screen reader says. */
+
+const { t } = wordsIn('da');
+
+/** The caseload of the intervention whose card is open. */
+export function caseloadField(page: Page): Locator {
+  return page.getByRole('textbox', { name: t('interventions.caseloadLabel'), exact: true });
+}
+
+/** A cell of the table of target groups. */
+export function segmentCell(page: Page, field: 'persons' | 'baselineToEducation', segment: string): Locator {
+  return page.getByRole('textbox', { name: t('segments.cell', { field: t(`fields.${field}`), segment }), exact: true });
+}
+
+/** Types into a field as a person does: goes to it, which marks what is there, and presses the keys. */
+export async function type(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.page().keyboard.type(text);
+}
+
+/** What stands under a field that holds something wrong, as a screen reader has it; null where nothing is wrong. */
+export async function faultUnder(field: Locator): Promise<string | null> {
+  const isInvalid = (await field.getAttribute('aria-invalid')) === 'true';
+  const id = await field.getAttribute('aria-describedby');
+  if (!isInvalid || id === null) return null;
+  return field.page().locator(`[id="${id}"]`).innerText();
+}
+
+/** Waits until a field shows `text`. */
+export async function expectValue(field: Locator, text: string): Promise<void> {
+  await expect.poll(() => field.inputValue()).toBe(text);
+}
