@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, session } from 'electron';
 import example from '../assets/eksempelby.json' with { type: 'json' };
+import type { Language } from '../shared/words/language.ts';
+import { wordsIn } from '../shared/words/words.ts';
 import { lifeCalls } from './calls/life.ts';
 import { register } from './calls/register.ts';
 import { scenarioCalls } from './calls/scenarios.ts';
@@ -22,6 +24,7 @@ export function startApplication(folder: string): void {
   const nativeBinding = app.isPackaged ? undefined : process.env.UNGEPLAN_SQLITE_BINDING;
   const door = new StoreDoor({ folder, nativeBinding, log: storeLog });
   let window: BrowserWindow | null = null;
+  let language: Language = 'da';
 
   app.on('second-instance', () => {
     if (window?.isMinimized()) window.restore();
@@ -36,13 +39,20 @@ export function startApplication(folder: string): void {
     const opened = openWindow(readBounds(folder));
     window = opened;
     rememberBounds(opened, folder);
-    const closing = closeWhenSaved(opened);
+    const dialogs = systemDialogs(
+      () => opened,
+      () => wordsIn(language),
+    );
+    const closing = closeWhenSaved(opened, dialogs.mayLoseUnsaved);
     const tell = (command: string) => opened.webContents.send('menuCommand', command);
     const life = lifeCalls({
       door,
       example,
-      dialogs: systemDialogs(() => opened),
-      onSettings: ({ language }) => setMenu(language, tell),
+      dialogs,
+      onSettings: (settings) => {
+        language = settings.language;
+        setMenu(language, tell);
+      },
       onReadyToClose: closing.readyToClose,
     });
     register({ ...life, ...scenarioCalls(() => door.store, example) }, ORIGIN, log);

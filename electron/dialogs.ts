@@ -1,16 +1,32 @@
 import { type BrowserWindow, dialog } from 'electron';
+import type { Words } from '../shared/words/words.ts';
 
 /** The system's own dialogs, behind one door: tests put answers of their own in its place. */
 export interface Dialogs {
   /** The path that the user chose to save to, or null. */
   readonly whereToSave: (suggested: string) => Promise<string | null>;
+  /** Whether the user would rather lose what is not saved than keep the window open. */
+  readonly mayLoseUnsaved: () => Promise<boolean>;
 }
 
-export function systemDialogs(window: () => BrowserWindow): Dialogs {
+/** @param words those of the language that is set when a dialog opens */
+export function systemDialogs(window: () => BrowserWindow, words: () => Words): Dialogs {
   return {
     async whereToSave(suggested) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), { defaultPath: suggested });
       return canceled || filePath === '' ? null : filePath;
+    },
+    async mayLoseUnsaved() {
+      const { t } = words();
+      const { response } = await dialog.showMessageBox(window(), {
+        type: 'warning',
+        message: t('app.unsavedTitle'),
+        detail: t('app.unsavedWhy'),
+        buttons: [t('app.unsavedStay'), t('app.unsavedClose')],
+        defaultId: 0,
+        cancelId: 0,
+      });
+      return response === 1;
     },
   };
 }

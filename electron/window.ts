@@ -27,7 +27,10 @@ export function openWindow(remembered: Bounds | null): BrowserWindow {
       backgroundThrottling: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (remembered?.maximized) window.maximize();
+    window.show();
+  });
   // What fails while the page loads is shown by the page's own absence; the log says what it was.
   window.loadURL(`${ORIGIN}/index.html`).catch((error: unknown) => console.error('window', error));
   return window;

@@ -16,7 +16,7 @@ export function scenarioRow(stored: unknown): ScenarioRow {
   const { summary, ...raw } = stored as Record<keyof ScenarioRow, unknown>;
   const parsed = plainSchema.safeParse({ ...raw, isExample: raw.isExample === 1 });
   if (!parsed.success) return whatCanBeRead(raw);
-  return { ...parsed.data, summary: parsed.data.fault === null ? summaryOf(summary) : null };
+  return { ...parsed.data, summary: summaryOf(summary) };
 }
 
 /** A summary that cannot be read is as good as none: it is computed from the document when the row is shown. */

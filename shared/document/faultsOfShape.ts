@@ -6,7 +6,9 @@ import type { Limits } from './limits.ts';
  * that is allowed there.
  */
 export function faultsOfShape(issues: readonly Issue[], document: unknown): Fault[] {
-  return issues.flatMap((issue) => faultsOfIssue(issue, valueAt(document, issue.path)));
+  const faults = issues.flatMap((issue) => faultsOfIssue(issue, valueAt(document, issue.path)));
+  // What is of the wrong kind may break a rule of the right kind too; one sentence a place is enough.
+  return faults.filter(({ path }, at) => faults.findIndex((other) => other.path === path) === at);
 }
 
 function faultsOfIssue(issue: Issue, value: unknown): Fault[] {
@@ -50,7 +52,7 @@ function numberFault(path: readonly PropertyKey[], value: unknown, allowed: Limi
     whole: allowed.whole ? 'yes' : 'no',
   };
   const isNumber = typeof value === 'number' && Number.isFinite(value);
-  return fault(path, isNumber || typeof value === 'object' ? 'outOfRange' : 'notANumber', facts);
+  return fault(path, isNumber || (typeof value === 'object' && value !== null) ? 'outOfRange' : 'notANumber', facts);
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { type LocalText, localTextSchema } from './localText.ts';
 
 /**
- * The five Danish documents that the library quotes. Their text lies unchanged in `assets/sources/` under these names,
- * so that a figure can be followed to the sentence it comes from.
+ * The five Danish documents that the library quotes. Their text lies in `assets/sources/` under these names, so that a
+ * figure can be followed to the sentence it comes from. It is the documents' own but for the names of persons (two
+ * employees, two signatories and the authors of studies), each replaced by NAME_LEFT_OUT; a test holds the shipped
+ * texts against untouched copies, so that nothing else can come to differ and no name can come back.
  */
 export const documentFiles = {
   youthNote: '000_04609be91d45d730.txt',
@@ -12,6 +14,9 @@ export const documentFiles = {
   catalogue: '003_40f3fd0a5f0f45af.txt',
   jobTrialGuide: '004_c4b5da4e1ccca03f.txt',
 } as const;
+
+/** What the shipped texts have where the documents name a person. */
+export const NAME_LEFT_OUT = '[navn udeladt]';
 
 export const documentFileSchema = z.enum(documentFiles);
 

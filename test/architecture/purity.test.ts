@@ -8,7 +8,7 @@ const impure = [
   { pattern: /\bperformance\.now\b/, name: 'a stopwatch' },
   {
     pattern:
-      /\bprocess\.(?:env|cwd|argv|exit|platform|version|hrtime|std)|\bglobalThis\.|\bwindow\.|\bdocument\.(?:getElement|query|create)/,
+      /\bprocess\.(?:env|cwd|argv|exit|platform|version|hrtime|std)|\bglobalThis\.|\bwindow\.\w|\bdocument\.(?:getElement|query|create)/,
     name: 'the machine around it',
   },
   { pattern: /\bfetch\(|\bsetTimeout\(|\bsetInterval\(/, name: 'the world outside' },

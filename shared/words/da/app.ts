@@ -23,6 +23,10 @@ export const app = {
   loading: 'Åbner …',
   computing: 'regner …',
   close: 'Luk',
+  unsavedTitle: 'De seneste ændringer er ikke gemt',
+  unsavedWhy: 'De er stadig i vinduet. Bliv, og se øverst, hvorfor der ikke kan gemmes.',
+  unsavedStay: 'Bliv',
+  unsavedClose: 'Luk uden at gemme',
   tryAgain: 'Prøv igen',
   failed: 'Skærmen kunne ikke vises',
   failedWhy:

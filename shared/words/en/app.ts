@@ -24,6 +24,10 @@ export const app: Catalogue['app'] = {
   loading: 'Opening…',
   computing: 'calculating…',
   close: 'Close',
+  unsavedTitle: 'The latest changes are not saved',
+  unsavedWhy: 'They are still in the window. Stay, and see at the top why they cannot be saved.',
+  unsavedStay: 'Stay',
+  unsavedClose: 'Close without saving',
   failed: 'The screen could not be shown',
   failedWhy:
     'There is a fault in the program. What you have written is saved or is being saved. Try again; if it still happens, close the program and open it again.',

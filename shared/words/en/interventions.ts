@@ -11,7 +11,7 @@ export const interventions: Catalogue['interventions'] = {
   enrolled: 'Courses',
   places: '{places} places',
   caseload: '{fte} FTE × {caseload}',
-  hours: '{hours} hours/week ÷ {perPerson}',
+  hours: '{hours} hours/week, {perPerson} per person',
   perYear: 'kr per year in full operation',
   allMonths: 'over {months} months',
   ownChoice: 'own choice',

@@ -11,8 +11,8 @@ import { copies } from '../arbitraries/otherRules.ts';
 import { broken } from '../arbitraries/rule.ts';
 import { runs } from '../arbitraries/runs.ts';
 import { scenario } from '../arbitraries/scenario.ts';
-import { publishedExamples } from '../model/publishedExamples.ts';
 import { plainScenario } from '../model/plainScenario.ts';
+import { publishedExamples } from '../model/publishedExamples.ts';
 
 const plain = plainScenario();
 const faultsOf = (parsed: Parsed) => (parsed.ok ? [] : parsed.faults.map(({ path, code }) => ({ path, code })));
@@ -101,7 +101,12 @@ describe('what is no document of this version', () => {
     expect(faultsOf(parseScenario(input))).toEqual([{ path: 'format', code: 'notAScenario' }]);
   });
 
-  test.each([2, 0, -1, 1.5, '1', null, undefined])('version %j', (version) => {
+  test('a version that is left out', () => {
+    const { version: _, ...rest } = plain;
+    expect(faultsOf(parseScenario(rest))).toEqual([{ path: 'version', code: 'missing' }]);
+  });
+
+  test.each([2, 0, -1, 1.5, '1', null])('version %j', (version) => {
     expect(faultsOf(parseScenario({ ...plain, version }))).toEqual([{ path: 'version', code: 'unknownVersion' }]);
   });
 
