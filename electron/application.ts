@@ -55,7 +55,7 @@ export function startApplication(folder: string): void {
       },
       onReadyToClose: closing.readyToClose,
     });
-    register({ ...life, ...scenarioCalls(() => door.store, example) }, ORIGIN, log);
+    register({ ...life, ...scenarioCalls(() => door.store, example) }, ORIGIN, log, (error) => door.explain(error));
     setTimeout(() => backUp(door), BACKUP_AFTER).unref();
   };
   // Awaiting this here would hold back the very event that it waits for.

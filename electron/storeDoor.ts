@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { callError } from '../shared/contract/errors.ts';
+import { type CallError, callError } from '../shared/contract/errors.ts';
 import type { StoreProblem } from '../shared/contract/stored.ts';
 import { CallFailure } from './calls/answer.ts';
 import { backupOnThread } from './database/backupOnThread.ts';
@@ -56,8 +56,16 @@ export class StoreDoor {
     this.close();
     const { folder, nativeBinding, log } = this.#options;
     const restored = await restoreBackup({ folder, name, now: new Date(), nativeBinding, log });
+    const opened = await this.open();
+    // What was there is open again, or said to be refused, before it is told that the backup could not take its place.
     if (!restored.ok) throw new CallFailure(failureOf(restored.problem));
-    return this.open();
+    return opened;
+  }
+
+  /** What an error of the disk or the database is; null for a fault of the program. */
+  explain(error: unknown): CallError | null {
+    const problem = this.#store?.problemOf(error) ?? null;
+    return problem === null ? null : failureOf(problem);
   }
 
   close(): void {

@@ -8,6 +8,7 @@ export type Handlers = {
 };
 
 export type Log = (message: string, detail: unknown) => void;
+export type Explain = (error: unknown) => CallError | null;
 
 /** A failure that the planner is told about, carried to the boundary and sent over it as data. */
 export class CallFailure extends Error {
@@ -23,8 +24,16 @@ export class CallFailure extends Error {
 /**
  * Answers one call: checks what came in, runs the handler, checks what goes out, and turns whatever went wrong into
  * data. Only the code and the facts of an error leave; what else is known of it goes to the log.
+ *
+ * @param explain what an error of the disk or the database is, as an error that may leave; null for any other
  */
-export async function answer(name: CallName, handlers: Handlers, input: unknown, log: Log): Promise<Result<unknown>> {
+export async function answer(
+  name: CallName,
+  handlers: Handlers,
+  input: unknown,
+  log: Log,
+  explain: Explain = () => null,
+): Promise<Result<unknown>> {
   const { input: inputSchema, output: outputSchema } = calls[name];
   const checked = inputSchema.safeParse(input);
   if (!checked.success) {
@@ -38,6 +47,6 @@ export async function answer(name: CallName, handlers: Handlers, input: unknown,
   } catch (error) {
     if (error instanceof CallFailure) return { ok: false, error: error.callError };
     log(`${name}: failed`, error);
-    return { ok: false, error: callError('internal', { call: name }) };
+    return { ok: false, error: explain(error) ?? callError('internal', { call: name }) };
   }
 }

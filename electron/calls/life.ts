@@ -100,7 +100,8 @@ export function lifeCalls({ door, example, dialogs, onSettings, onReadyToClose }
 /** The first run opens the example municipality, so that there is something to look at and to change. */
 function openExampleAtFirst(store: Store, example: unknown): void {
   const counts = Object.values(store.scenarios.countByPlace());
-  if (counts.some((count) => count > 0)) return;
+  // Whoever has had a scenario open has seen the example, and may have removed it.
+  if (counts.some((count) => count > 0) || store.settings.get().openScenarioId !== null) return;
   const scenario = exampleScenario(example);
   store.together(() => {
     const created = store.scenarios.create(scenario, summarise(scenario), { isExample: true });

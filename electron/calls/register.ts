@@ -2,17 +2,17 @@ import { ipcMain, type WebFrameMain } from 'electron';
 import { callNames } from '../../shared/contract/callNames.ts';
 import { callError } from '../../shared/contract/errors.ts';
 import { isOwnPage } from '../security.ts';
-import { answer, type Handlers, type Log } from './answer.ts';
+import { answer, type Explain, type Handlers, type Log } from './answer.ts';
 
 /**
  * Opens every call of the contract to the app's own page, and to nothing else: sender, input and output are checked
  * here once for all, so that no handler can forget it.
  */
-export function register(handlers: Handlers, origin: string, log: Log): void {
+export function register(handlers: Handlers, origin: string, log: Log, explain: Explain): void {
   for (const name of callNames) {
     ipcMain.handle(name, (event, input: unknown) => {
       if (!isOwnFrame(event.senderFrame, origin)) return { ok: false, error: callError('unknownSender') };
-      return answer(name, handlers, input, log);
+      return answer(name, handlers, input, log, explain);
     });
   }
 }
