@@ -10,7 +10,7 @@ import type { Words } from './words.ts';
 export function allowedText(words: Words, limits: Limits, scale: Scale = 'plain', value = 0): string {
   const shown = (limit: number) => `${fieldText(limit, words.language, scale)}${scale === 'percent' ? '\u00a0%' : ''}`;
   const facts = { min: shown(limits.min), max: shown(limits.max) };
-  const isOpen = limits.max >= LARGEST && Math.abs(value) <= LARGEST;
+  const isOpen = limits.max === LARGEST && Math.abs(value) <= LARGEST;
   const from = limits.minExcluded ? 'above' : 'from';
   const range = (() => {
     if (isOpen && limits.min <= -LARGEST) return words.t('allowed.any');

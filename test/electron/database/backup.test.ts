@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { listBackups, makeBackup } from '../../../electron/database/backup.ts';
-import { backupOnThread } from '../../../electron/database/backupOnThread.ts';
+import { backupOnThread, type RunBackup } from '../../../electron/database/backupOnThread.ts';
 import type { Readable } from '../../../electron/database/handle.ts';
 import { backupFolder, databaseFile } from '../../../electron/database/layout.ts';
 import { openReadable } from '../../../electron/database/open.ts';
@@ -176,6 +176,21 @@ describe('a backup on a thread of its own', () => {
     expect(countOf(join(backupFolder(folder), name))).toBe(1);
     expect(events.map(({ event }) => event)).toContain('backupMade');
     expect(store.scenarios.get(id)).toMatchObject({ ok: true, scenario: { name: 'Udgave 19' } });
+  });
+
+  test.for([
+    ['where the log lets others read, is asked for', null, 1],
+    ['where the file is locked to this connection, is not', 'networkDrive', 0],
+  ] as const)('%s', async ([, shared, expected]) => {
+    const asked: string[] = [];
+    const runBackup: RunBackup = async ({ database }) => {
+      asked.push(database);
+      return { ok: false, problem: { code: 'gone' } };
+    };
+    const folder = temporaryFolder();
+    const { store } = await openTestStore(folder, { runBackup, sharedPlace: () => shared });
+    expect((await store.backups.makeNow()).ok).toBe(expected === 0);
+    expect(asked).toEqual(Array(expected).fill(databaseFile(folder)));
   });
 
   test('that cannot be made is told of as data', async () => {

@@ -92,6 +92,7 @@ describe('the revisions', () => {
     expect(store.revisions.get(id, 2)).toMatchObject({ ok: false, code: 'unreadable', row: { revision: 2 } });
     expect(store.revisions.restore(id, 2, null, { expectedRevision: 2 })).toMatchObject({ code: 'invalid' });
     expect(store.revisions.restore(id, 1, null, { expectedRevision: 2 })).toMatchObject({ ok: true, revision: 3 });
+    expect(store.scenarios.row(id)).toMatchObject({ name: 'hel', fault: null });
     expect(store.scenarios.get(id)).toMatchObject({ ok: true, scenario: { name: 'hel' }, row: { fault: null } });
   });
 

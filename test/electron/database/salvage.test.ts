@@ -58,6 +58,26 @@ describe('what can still be read', () => {
     expect(found).toMatchObject({ older: 1, lost: 1 });
   });
 
+  test('a state that is gone altogether is known from what the scenario stands at', async () => {
+    const folder = temporaryFolder();
+    const { store } = await openTestStore(folder);
+    const id = add(store, { name: 'Før' });
+    saveOver(store, id, { name: 'Efter' });
+    store.close();
+    withDatabase(folder, (database) => {
+      database.pragma('foreign_keys = OFF');
+      database.exec('DELETE FROM revisions WHERE revision = 2');
+    });
+    expect(salvage(options(folder))).toMatchObject({ scenarios: [{ scenario: { name: 'Før' } }], older: 1, lost: 0 });
+  });
+
+  test('with every document gone, all scenarios are counted as lost', async () => {
+    const { folder } = await storeOf(30);
+    const gone = ['revisions', 'sqlite_autoindex_revisions_1'].map((name) => pageOf(folder, name));
+    for (const page of gone) overwrite(databaseFile(folder), page, Buffer.alloc(4096, 0x5a));
+    expect(salvage(options(folder))).toEqual({ scenarios: [], older: 0, lost: 30 });
+  });
+
   test('with pages of rows overwritten: the rows on other pages, and every scenario is either given or counted', async () => {
     const { folder, ids } = await storeOf(60, 'En beskrivelse. '.repeat(60));
     overwriteLeafPage(folder, 'revisions');
