@@ -1,4 +1,4 @@
-import { Layers, LayoutList, LineChart, Settings2, Users } from 'lucide-react';
+import { Layers, LayoutList, LineChart, Settings2, SlidersHorizontal, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Screen, useAppStore } from '../state/appStore.ts';
 import { useDocumentStore } from '../state/documentStore.ts';
@@ -28,6 +28,7 @@ export function Rail() {
         count={scenario?.interventions.length}
         isDisabled={hasNone}
       />
+      <Entry screen="assumptions" icon={<SlidersHorizontal />} label={t('app.assumptions')} isDisabled={hasNone} />
       <Entry screen="projection" icon={<LineChart />} label={t('app.projection')} isDisabled={hasNone} />
       <div className={css.foot}>
         <Entry screen="settings" icon={<Settings2 />} label={t('app.settings')} />

@@ -3,6 +3,7 @@ import { type Screen, useAppStore } from '../state/appStore.ts';
 import { useScenario } from '../state/documentStore.ts';
 import { useResultStore } from '../state/resultStore.ts';
 import { useWords } from '../words.ts';
+import { AssumptionsScreen } from './assumptions/AssumptionsScreen.tsx';
 import { InterventionsScreen } from './interventions/InterventionsScreen.tsx';
 import { OverviewScreen } from './overview/OverviewScreen.tsx';
 import { ProjectionScreen } from './projection/ProjectionScreen.tsx';
@@ -31,5 +32,6 @@ function ScenarioScreen({ screen }: { screen: Exclude<Screen, 'overview' | 'sett
   }
   if (screen === 'segments') return <SegmentsScreen scenario={scenario} />;
   if (screen === 'interventions') return <InterventionsScreen scenario={scenario} shown={shown} />;
+  if (screen === 'assumptions') return <AssumptionsScreen scenario={scenario} />;
   return shown ? <ProjectionScreen shown={shown} /> : <p>{t('app.computing')}</p>;
 }

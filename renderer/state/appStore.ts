@@ -4,7 +4,7 @@ import type { CallError } from '../../shared/contract/errors.ts';
 import { defaultSettings, type Settings } from '../../shared/contract/stored.ts';
 
 /** The screens of the rail. */
-export const screens = ['overview', 'segments', 'interventions', 'projection', 'settings'] as const;
+export const screens = ['overview', 'segments', 'interventions', 'assumptions', 'projection', 'settings'] as const;
 export type Screen = (typeof screens)[number];
 
 /** A line at the foot of the window for a few seconds, with at most one thing to do about it. */
@@ -43,6 +43,7 @@ export const useAppStore = create<AppStore>()((set) => ({
   fail: (error) => set({ error }),
   markField: (field, screen) =>
     set(({ faultyFields }) => {
+      if ((faultyFields[field] ?? null) === screen) return {};
       const { [field]: _, ...others } = faultyFields;
       return { faultyFields: screen === null ? others : { ...others, [field]: screen } };
     }),

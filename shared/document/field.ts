@@ -39,6 +39,20 @@ const fieldLimits: Readonly<Record<string, Limits>> = {
   'interventions/*/cost/perFteYear': limits.amount,
   'interventions/*/cost/perHour': limits.amount,
   'interventions/*/cost/perPlaceMonth': limits.amount,
+  'economy/discountRate': limits.discountRate,
+  'economy/cashableOrdinaryShare': limits.share,
+  'economy/studyGrantPerMonth': limits.amount,
+  'economy/wagePerMonth': limits.amount,
+  'economy/hourlyWage': limits.amount,
+  'economy/benefitReductionPerHour': limits.amount,
+  'economy/tax/municipal': limits.share,
+  'economy/tax/state': limits.share,
+  'economy/tax/municipalRetained': limits.share,
+  'economy/reimbursement/0': limits.share,
+  'economy/reimbursement/1': limits.share,
+  'economy/reimbursement/2': limits.share,
+  'economy/reimbursement/3': limits.share,
+  'assumptions/caseloadElasticity': limits.elasticity,
 };
 
 /** The paths of all fields that a planner may write, with `*` for an id. */
@@ -46,22 +60,28 @@ export const fieldShapes = Object.keys(fieldLimits);
 
 /** The limits of the field at `path`. Throws for a field that is not in the table: a programmer's mistake. */
 export function limitsOf(path: FieldPath): Limits {
-  const [list, , ...rest] = path.split('/');
-  const found = fieldLimits[[list, '*', ...rest].join('/')];
+  const found = fieldLimits[path.replace(/^(segments|interventions)\/[^/]+/, '$1/*')];
   if (!found) throw new Error(`No limits are known for the field "${path}"`);
   return found;
 }
 
 function childOf(value: unknown, step: string): unknown {
-  if (Array.isArray(value)) return value.find((part) => part.id === step);
+  if (Array.isArray(value)) return value.find((part, at) => isAt(part, at, step));
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
   return (value as Record<string, unknown>)[step];
+}
+
+/** Parts of a list go by their id, plain numbers by their place, which is what they mean. */
+function isAt(part: unknown, at: number, step: string): boolean {
+  return typeof part === 'object' && part !== null ? (part as { id?: unknown }).id === step : String(at) === step;
 }
 
 function written(value: unknown, steps: readonly string[], number: number): unknown {
   const [step, ...rest] = steps;
   if (step === undefined) return number;
-  if (Array.isArray(value)) return value.map((part) => (part.id === step ? written(part, rest, number) : part));
+  if (Array.isArray(value)) {
+    return value.map((part, at) => (isAt(part, at, step) ? written(part, rest, number) : part));
+  }
   const parts = (value ?? {}) as Record<string, unknown>;
   return { ...parts, [step]: written(childOf(parts, step), rest, number) };
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import { editNumber } from '../../../shared/document/edits/editNumber.ts';
 import { limitsOf, readField } from '../../../shared/document/field.ts';
 import { provenanceOf } from '../../../shared/document/provenance.ts';
@@ -31,6 +31,9 @@ export function DocumentNumber({ scenario, path, screen, name, ...field }: Props
   const value = readField(scenario, path) ?? 0;
   const kind = provenanceOf(scenario.provenance, path)?.kind;
   const { edit, endEditGroup } = useDocumentStore.getState();
+
+  // A field that goes, with its screen or its card, takes what was wrong in it along.
+  useEffect(() => () => useAppStore.getState().markField(path, null), [path]);
 
   const write = (next: number): string | null => {
     const own = kind === 'ownMunicipality' ? kind : 'assumption';

@@ -6,6 +6,7 @@ export const app = {
   overview: 'Overblik',
   segments: 'Målgrupper',
   interventions: 'Indsatser',
+  assumptions: 'Forudsætninger',
   projection: 'Fremskrivning',
   settings: 'Indstillinger',
   errors: '{count, plural, one {# fejl} other {# fejl}}',

@@ -7,6 +7,7 @@ export const app: Catalogue['app'] = {
   overview: 'Overview',
   segments: 'Target groups',
   interventions: 'Interventions',
+  assumptions: 'Assumptions',
   projection: 'Projection',
   settings: 'Settings',
   errors: '{count, plural, one {# error} other {# errors}}',
