@@ -112,7 +112,7 @@ export function NumberField(props: Props) {
         {unit && !isCell ? <span className={css.unit}>{unit}</span> : null}
       </div>
       {fault === null ? null : (
-        <p className={css.fault} id={`${id}-fault`}>
+        <p className={css.fault} id={`${id}-fault`} data-fault>
           <TriangleAlert aria-hidden="true" />
           <span>{fault}</span>
         </p>

@@ -1,3 +1,4 @@
+import { readField } from '../../../shared/document/field.ts';
 import { provenanceOf } from '../../../shared/document/provenance.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { sourceTitle } from '../../../shared/evidence/sourceTitle.ts';
@@ -18,6 +19,7 @@ export function AssumptionRow({ scenario, field: { path, name, scale, unit }, on
   const { t, language } = useWords();
   const label = t(`assumptions.${name}`);
   const source = provenanceOf(scenario.provenance, path);
+  const isDefault = readField(scenario, path) === undefined;
   return (
     <tr>
       <th scope="row">
@@ -38,7 +40,7 @@ export function AssumptionRow({ scenario, field: { path, name, scale, unit }, on
       </td>
       <td className={css.unit}>{unit === 'kroner' ? t('assumptions.kroner') : null}</td>
       <td className={css.source}>
-        {source ? <SourceBadge kind={source.kind} /> : t('source.unknown')}{' '}
+        {source ? <SourceBadge kind={source.kind} /> : t(isDefault ? 'source.standard' : 'source.unknown')}{' '}
         {source?.source ? <span>{sourceTitle(source.source, language)}</span> : null}
       </td>
     </tr>

@@ -19,10 +19,18 @@ export function AssumptionsScreen({ scenario }: { scenario: Scenario }) {
         {assumptionGroups.map(({ id, fields }) => (
           <Card key={id} title={t(`assumptions.${id}`)}>
             <table className={css.table}>
-              <thead className="visually-hidden">
+              <colgroup>
+                <col className={css.numberColumn} />
+                <col className={css.valueColumn} />
+                <col className={css.unitColumn} />
+                <col />
+              </colgroup>
+              <thead className={css.heads}>
                 <tr>
                   <th scope="col">{t('assumptions.number')}</th>
-                  <th scope="col">{t('assumptions.value')}</th>
+                  <th scope="col" colSpan={2}>
+                    {t('assumptions.value')}
+                  </th>
                   <th scope="col">{t('assumptions.from')}</th>
                 </tr>
               </thead>

@@ -57,6 +57,7 @@ export const source = {
   document: 'Dokument',
   note: 'Bemærkning',
   unknown: 'ikke oplyst',
+  standard: 'standardværdi',
   trial: 'forsøg',
   register: 'registerdata',
   publicRate: 'offentlig sats',
