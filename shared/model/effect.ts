@@ -1,7 +1,7 @@
 import type { Effect } from '../document/effect.ts';
 import type { Capacity, Intervention } from '../document/intervention.ts';
 import { competingHazard, hazardRatio, singleHazard } from './rates.ts';
-import { type Fidelity, type HazardRatio, noEffect } from './units.ts';
+import { type Fidelity, type HazardRatio, LARGEST_QUOTIENT, noEffect } from './units.ts';
 
 /** What a study says that an intervention does, before it is weakened by causal share and fidelity. MODEL §2. */
 export interface Ratios {
@@ -69,7 +69,9 @@ export function weeklyHoursProfile(effect: Effect): Float64Array {
  */
 export function overload(intervention: Pick<Intervention, 'capacity' | 'caseloadNorm' | 'doseNorm'>): number {
   const { capacity, caseloadNorm, doseNorm } = intervention;
-  if (capacity.kind === 'caseload' && caseloadNorm) return Math.max(0, capacity.caseload / caseloadNorm.max - 1);
+  if (capacity.kind === 'caseload' && caseloadNorm) {
+    return Math.min(LARGEST_QUOTIENT, Math.max(0, capacity.caseload / caseloadNorm.max - 1));
+  }
   if (capacity.kind === 'hours' && doseNorm) return Math.max(0, 1 - capacity.hoursPerPersonPerWeek / doseNorm);
   return 0;
 }
@@ -85,7 +87,7 @@ export function placesOf(capacity: Capacity): number {
     case 'caseload':
       return capacity.fte * capacity.caseload;
     case 'hours':
-      return capacity.hoursPerWeek / capacity.hoursPerPersonPerWeek;
+      return Math.min(LARGEST_QUOTIENT, capacity.hoursPerWeek / capacity.hoursPerPersonPerWeek);
     case 'places':
       return capacity.places;
   }

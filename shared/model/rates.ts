@@ -1,4 +1,4 @@
-import { type HazardRatio, type MonthlyHazard, noEffect, noHazard } from './units.ts';
+import { type HazardRatio, LARGEST_QUOTIENT, type MonthlyHazard, noEffect, noHazard } from './units.ts';
 
 /**
  * From shares observed over some months to constant monthly hazards. MODEL §2.
@@ -21,7 +21,7 @@ export function singleHazard(share: number, months: number): MonthlyHazard {
 
 /** Treated over control; a control in which nobody left says nothing of a ratio, so it is 1. MODEL §2. */
 export function hazardRatio(treated: MonthlyHazard, control: MonthlyHazard): HazardRatio {
-  return control === 0 ? noEffect : ((treated / control) as HazardRatio);
+  return control === 0 ? noEffect : (Math.min(LARGEST_QUOTIENT, treated / control) as HazardRatio);
 }
 
 /**

@@ -19,6 +19,12 @@ export type Fidelity = Unit<'fidelity'>;
 export const noHazard = 0 as MonthlyHazard;
 export const noEffect = 1 as HazardRatio;
 
+/**
+ * Quotients of document numbers end here. A document may hold a positive number as small as a computer can write, and
+ * what is divided by it must still be finite when it is multiplied by kroner.
+ */
+export const LARGEST_QUOTIENT = 1e150;
+
 /** MODEL §2 and §5: weeks and months of the same year. */
 export const MONTHS_PER_YEAR = 12;
 export const WEEKS_PER_MONTH = 52 / 12;

@@ -2,7 +2,7 @@
 
 type Step = string | number;
 
-export function stepsOf(path: string): Step[] {
+function stepsOf(path: string): Step[] {
   return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) =>
     index === undefined ? String(key) : +index,
   );

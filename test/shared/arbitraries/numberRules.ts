@@ -45,7 +45,7 @@ const measured = { 'measured.weeksGained': any, 'measured.withinMonths': whole(1
 const effectMonths = { effectMonths: whole(1, 72) };
 const four = (name: string) => Object.fromEntries([0, 1, 2, 3].map((index) => [`${name}[${index}]`, share]));
 
-export const numberFields: readonly NumberField[] = [
+const numberFields: readonly NumberField[] = [
   ...fields('', { horizonMonths: whole(12, 72) }),
   ...fields('segments[0].', {
     persons: atLeastZero,

@@ -51,6 +51,28 @@ const features: Record<string, (document: Scenario) => unknown> = {
   'dose within the norm': someIntervention(
     ({ capacity, doseNorm }) => capacity.kind === 'hours' && doseNorm && capacity.hoursPerPersonPerWeek >= doseNorm,
   ),
+  'an effect that a dose below the norm weakens': (document) =>
+    document.interventions.some(
+      ({ capacity, doseNorm, effect, causalShare }) =>
+        capacity.kind === 'hours' &&
+        doseNorm &&
+        capacity.hoursPerPersonPerWeek < doseNorm &&
+        document.assumptions.caseloadElasticity > 0 &&
+        document.assumptions.caseloadElasticity * (1 - capacity.hoursPerPersonPerWeek / doseNorm) < 1 &&
+        effect.kind !== 'none' &&
+        causalShare > 0,
+    ),
+  'an effect that a caseload above the norm weakens': (document) =>
+    document.interventions.some(
+      ({ capacity, caseloadNorm: norm, effect, causalShare }) =>
+        capacity.kind === 'caseload' &&
+        norm &&
+        capacity.caseload > norm.max &&
+        document.assumptions.caseloadElasticity > 0 &&
+        document.assumptions.caseloadElasticity * (capacity.caseload / norm.max - 1) < 1 &&
+        effect.kind !== 'none' &&
+        causalShare > 0,
+    ),
   'aftercare that counts': someIntervention(({ aftercare }) => aftercare && aftercare.months * aftercare.load > 0),
   'ramp longer than the horizon': ({ interventions, horizonMonths }) =>
     interventions.some((one) => one.rampMonths > horizonMonths),

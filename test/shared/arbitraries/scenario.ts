@@ -84,7 +84,7 @@ const rest = fc.record(
     horizonMonths: fc.oneof(fc.integer({ min: 12, max: 40 }), fc.integer({ min: 12, max: 72 })),
     ordinaryEffort,
     economy,
-    assumptions: fc.record({ caseloadElasticity: between(0, 5) }),
+    assumptions: fc.record({ caseloadElasticity: fc.oneof(between(0, 0.5), between(0, 5)) }),
     provenance,
     planner,
     uncertainty,

@@ -18,7 +18,7 @@ export function compareHeadlines(
     const path = `years[${index}]`;
     compare(`${path}.year`, mine.year, year.year);
     compare(`${path}.months`, mine.months, year.months);
-    compare(`${path}.programmeCost`, mine.programmeCost, year.programmeCost);
+    compare(`${path}.programmeCost`, mine.programmeCost, year.programmeCost, scales.cost);
     compare(`${path}.enrolled`, mine.enrolled, year.enrolled, trusted.headline.enrolled);
     for (const payer of payers) compare(`${path}.net.${payer}`, mine.net[payer], year.net[payer], scales.kroner[payer]);
     compare(`${path}.extra`, mine.extraInEducationOrJob, year.extraInEducationOrJob, scales.extra);

@@ -10,10 +10,11 @@ import { disagreements } from './disagreements.ts';
 import { at } from './literal/at.ts';
 import type { Headline, ScenarioSeries } from './literal/shape.ts';
 import { sum } from './literal/sum.ts';
+import { splitSegment, timesPlaces } from './resized.ts';
 
 /** MODEL §10, line by line, and the identities that §5 and §6 state in passing. */
 
-const DOCUMENTS = 200;
+const DOCUMENTS = 100;
 const withIntervention = scenarioWith({ interventions: 1 });
 const withoutEffort = ({ ordinaryEffort: _, ...rest }: Scenario): Scenario => rest;
 
@@ -318,40 +319,3 @@ test('MODEL §6: the budget years add up to the headlines', () => {
     runs(100),
   );
 });
-
-/** The same caseload or dose, with `factor` times the staff. */
-function timesPlaces(capacity: Capacity, factor: number): Capacity {
-  switch (capacity.kind) {
-    case 'caseload':
-      return { ...capacity, fte: capacity.fte * factor };
-    case 'hours':
-      return { ...capacity, hoursPerWeek: capacity.hoursPerWeek * factor };
-    case 'places':
-      return { ...capacity, places: capacity.places * factor };
-  }
-}
-
-function splitSegment(document: Scenario, g: number, part: number): Scenario {
-  const segment = at(document.segments, g);
-  const piece = (id: string, size: number) => ({
-    ...segment,
-    id,
-    persons: segment.persons * size,
-    inflowPerMonth: segment.inflowPerMonth * size,
-  });
-  return {
-    ...document,
-    segments: document.segments.flatMap((one) => (one === segment ? [piece('a', part), piece('b', 1 - part)] : [one])),
-    interventions: document.interventions.map((one) => ({
-      ...one,
-      allocation: one.allocation.flatMap(({ segmentId, share: whole }) =>
-        segmentId === segment.id
-          ? [
-              { segmentId: 'a', share: whole * part },
-              { segmentId: 'b', share: whole * (1 - part) },
-            ]
-          : [{ segmentId, share: whole }],
-      ),
-    })),
-  };
-}

@@ -31,7 +31,7 @@ test('MODEL §1–6, §9: the engine gives what the literal implementation gives
     fc.property(scenario, (document) => {
       expect(differences(document)).toEqual([]);
     }),
-    runs(200),
+    runs(140),
   );
 });
 
@@ -41,7 +41,7 @@ test('MODEL §6: so it does against a reference document with its own economy', 
       const literal = projectLiterally(document, reference);
       expect(disagreements(project(document, reference), literal, { scenario: document, reference })).toEqual([]);
     }),
-    runs(60),
+    runs(40),
   );
 });
 
@@ -52,6 +52,6 @@ test('MODEL §8: so it does with numbers at the ends of what is allowed, and the
     fc.property(extremeScenario, (document) => {
       expect(differences(document)).toEqual([]);
     }),
-    runs(60),
+    runs(40),
   );
 });
