@@ -6,6 +6,8 @@ import { plainIntervention, plainScenario, plainSegment } from './plainScenario.
 /** As small as a computer can write a positive number: the limits of MODEL §8 let it through. */
 const LEAST = 5e-324;
 
+const effect = { kind: 'hazardRatio', effectMonths: 12, toEducation: 2, toJob: 2 } as const;
+
 type Intervention = Scenario['interventions'][number];
 
 function withIntervention(change: Partial<Intervention>): Scenario {
@@ -24,14 +26,14 @@ test.each<[string, Partial<Intervention>]>([
       effect: {
         kind: 'transition',
         effectMonths: 12,
-        control: { toEducation: LEAST, toJob: LEAST },
+        control: { toEducation: 1e-320, toJob: 0.1 },
         treated: { toEducation: 0.5, toJob: 0.4 },
       },
     },
   ],
   [
     'the norm of a caseload',
-    { capacity: { kind: 'caseload', fte: 2, caseload: 20 }, caseloadNorm: { min: 0, max: LEAST } },
+    { capacity: { kind: 'caseload', fte: 2, caseload: 20 }, caseloadNorm: { min: 0, max: LEAST }, effect },
   ],
   ['the hours a person', { capacity: { kind: 'hours', hoursPerWeek: 10, hoursPerPersonPerWeek: LEAST } }],
 ])('MODEL §8: every number of a projection is finite, however small %s', (_, change) => {
