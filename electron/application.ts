@@ -3,6 +3,7 @@ import { app, type BrowserWindow, session } from 'electron';
 import example from '../assets/eksempelby.json' with { type: 'json' };
 import type { Language } from '../shared/words/language.ts';
 import { wordsIn } from '../shared/words/words.ts';
+import { evidenceCalls } from './calls/evidence.ts';
 import { lifeCalls } from './calls/life.ts';
 import { register } from './calls/register.ts';
 import { scenarioCalls } from './calls/scenarios.ts';
@@ -11,6 +12,7 @@ import { log, storeLog } from './log.ts';
 import { setMenu } from './menu.ts';
 import { ORIGIN, serveFiles } from './protocol.ts';
 import { refuseEverythingElse } from './security.ts';
+import { sourceFolder } from './sourceFolder.ts';
 import { StoreDoor } from './storeDoor.ts';
 import { openWindow } from './window.ts';
 import { readBounds, rememberBounds } from './windowBounds.ts';
@@ -55,7 +57,10 @@ export function startApplication(folder: string): void {
       },
       onReadyToClose: closing.readyToClose,
     });
-    register({ ...life, ...scenarioCalls(() => door.store, example) }, ORIGIN, log, (error) => door.explain(error));
+    const storeOf = () => door.store;
+    const sources = sourceFolder(app, process.resourcesPath, import.meta.dirname);
+    const handlers = { ...life, ...scenarioCalls(storeOf, example), ...evidenceCalls({ storeOf, dialogs, sources }) };
+    register(handlers, ORIGIN, log, (error) => door.explain(error));
     setTimeout(() => backUp(door), BACKUP_AFTER).unref();
   };
   // Awaiting this here would hold back the very event that it waits for.

@@ -5,6 +5,8 @@ import type { Words } from '../shared/words/words.ts';
 export interface Dialogs {
   /** The path that the user chose to save to, or null. */
   readonly whereToSave: (suggested: string) => Promise<string | null>;
+  /** The path of the file that the user chose to open, or null. `kind` says what files with those endings are. */
+  readonly whichToOpen: (kind: string, endings: readonly string[]) => Promise<string | null>;
   /** Whether the user would rather lose what is not saved than keep the window open. */
   readonly mayLoseUnsaved: () => Promise<boolean>;
 }
@@ -15,6 +17,11 @@ export function systemDialogs(window: () => BrowserWindow, words: () => Words): 
     async whereToSave(suggested) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), { defaultPath: suggested });
       return canceled || filePath === '' ? null : filePath;
+    },
+    async whichToOpen(kind, endings) {
+      const filters = [{ name: kind, extensions: [...endings] }];
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), { properties: ['openFile'], filters });
+      return canceled ? null : (filePaths[0] ?? null);
     },
     async mayLoseUnsaved() {
       const { t } = words();

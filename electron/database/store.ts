@@ -6,6 +6,7 @@ import { explainProblem } from './explainProblem.ts';
 import type { Writable } from './handle.ts';
 import { problemOf } from './health.ts';
 import { backupFolder, databaseFile } from './layout.ts';
+import { type LocalInitiativeStore, makeLocalInitiativeStore } from './localInitiativeStore.ts';
 import { machinePlace } from './machinePlace.ts';
 import { type Migration, migrations } from './migrations/index.ts';
 import { type OpenedFile, openFile } from './openFile.ts';
@@ -48,6 +49,7 @@ export interface Store {
   readonly scenarios: ScenarioStore;
   readonly revisions: RevisionStore;
   readonly settings: SettingsStore;
+  readonly localInitiatives: LocalInitiativeStore;
   readonly backups: Backups;
   /** Runs several calls in one transaction: all of them take effect, or, when `work` throws, none. */
   together<T>(work: () => T): T;
@@ -96,6 +98,7 @@ function compose({ handle, journalMode, shared }: OpenedFile, options: StoreOpti
     scenarios,
     revisions: makeRevisionStore(tools),
     settings: makeSettingsStore(handle),
+    localInitiatives: makeLocalInitiativeStore(tools),
     backups: makeBackups({ ...options, database: handle, folder: backupFolder(folder), runBackup }),
     together: (work) => handle.immediate(work),
     problemOf: (error) => (problemOf(error) === null ? null : explainProblem(error, folder)),

@@ -1,7 +1,9 @@
-import { Layers, LayoutList, LineChart, Settings2, SlidersHorizontal, Users } from 'lucide-react';
+import { BookOpen, Layers, LayoutList, LineChart, Settings2, SlidersHorizontal, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { library } from '../../shared/evidence/library.ts';
 import { type Screen, useAppStore } from '../state/appStore.ts';
 import { useDocumentStore } from '../state/documentStore.ts';
+import { useLocalCount } from '../state/localInitiatives.ts';
 import { useWords } from '../words.ts';
 import css from './Rail.module.css';
 
@@ -9,6 +11,7 @@ import css from './Rail.module.css';
 export function Rail() {
   const { t } = useWords();
   const scenario = useDocumentStore(({ open }) => open?.history.present ?? null);
+  const locals = useLocalCount();
   const hasNone = scenario === null;
   return (
     <nav className={css.rail} aria-label={t('app.navigation')}>
@@ -30,6 +33,8 @@ export function Rail() {
       />
       <Entry screen="assumptions" icon={<SlidersHorizontal />} label={t('app.assumptions')} isDisabled={hasNone} />
       <Entry screen="projection" icon={<LineChart />} label={t('app.projection')} isDisabled={hasNone} />
+      <p className={css.section}>{t('evidence.section')}</p>
+      <Entry screen="evidence" icon={<BookOpen />} label={t('evidence.title')} count={library.entries.length + locals} />
       <div className={css.foot}>
         <Entry screen="settings" icon={<Settings2 />} label={t('app.settings')} />
       </div>

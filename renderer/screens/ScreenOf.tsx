@@ -4,6 +4,7 @@ import { useScenario } from '../state/documentStore.ts';
 import { useResultStore } from '../state/resultStore.ts';
 import { useWords } from '../words.ts';
 import { AssumptionsScreen } from './assumptions/AssumptionsScreen.tsx';
+import { EvidenceScreen } from './evidence/EvidenceScreen.tsx';
 import { InterventionsScreen } from './interventions/InterventionsScreen.tsx';
 import { OverviewScreen } from './overview/OverviewScreen.tsx';
 import { ProjectionScreen } from './projection/ProjectionScreen.tsx';
@@ -14,11 +15,12 @@ import { SettingsScreen } from './settings/SettingsScreen.tsx';
 export function ScreenOf() {
   const screen = useAppStore((app) => app.screen);
   if (screen === 'overview') return <OverviewScreen />;
+  if (screen === 'evidence') return <EvidenceScreen />;
   if (screen === 'settings') return <SettingsScreen />;
   return <ScenarioScreen screen={screen} />;
 }
 
-function ScenarioScreen({ screen }: { screen: Exclude<Screen, 'overview' | 'settings'> }) {
+function ScenarioScreen({ screen }: { screen: Exclude<Screen, 'overview' | 'evidence' | 'settings'> }) {
   const { t } = useWords();
   const scenario = useScenario();
   const shown = useResultStore((result) => result.shown);

@@ -4,7 +4,15 @@ import type { CallError } from '../../shared/contract/errors.ts';
 import { defaultSettings, type Settings } from '../../shared/contract/stored.ts';
 
 /** The screens of the rail. */
-export const screens = ['overview', 'segments', 'interventions', 'assumptions', 'projection', 'settings'] as const;
+export const screens = [
+  'overview',
+  'segments',
+  'interventions',
+  'assumptions',
+  'projection',
+  'evidence',
+  'settings',
+] as const;
 export type Screen = (typeof screens)[number];
 
 /** A line at the foot of the window for a few seconds, with at most one thing to do about it. */

@@ -1,7 +1,15 @@
 import { z } from 'zod';
+import { documentFileSchema } from '../evidence/documents.ts';
 import type { CallName } from './callNames.ts';
 import { documentSchema } from './documents.ts';
 import { callErrorSchema } from './errors.ts';
+import {
+  importLocalSchema,
+  localRowIdSchema,
+  localRowsSchema,
+  saveLocalInputSchema,
+  saveLocalOutputSchema,
+} from './localInitiatives.ts';
 import {
   backupRowSchema,
   placeSchema,
@@ -70,6 +78,22 @@ export const calls = {
   openRevision: {
     input: z.strictObject({ id: scenarioIdSchema, revision: z.number().int() }),
     output: z.strictObject({ scenario: documentSchema }),
+  },
+  listLocalInitiatives: { input: nothing, output: localRowsSchema },
+  saveLocalInitiative: { input: saveLocalInputSchema, output: saveLocalOutputSchema },
+  removeLocalInitiative: { input: z.strictObject({ id: localRowIdSchema }), output: localRowsSchema },
+  restoreLocalInitiative: { input: z.strictObject({ id: localRowIdSchema }), output: localRowsSchema },
+  /** Asks where to, and writes those named, or all that are not removed. */
+  exportLocalInitiatives: {
+    input: z.strictObject({ ids: z.array(localRowIdSchema).min(1).max(10_000).nullable() }),
+    output: z.strictObject({ path: z.string(), count: z.number() }),
+  },
+  /** Asks for a file, and takes in what it holds beside what is there. */
+  importLocalInitiatives: { input: nothing, output: importLocalSchema },
+  /** The text of a document behind the evidence, without names of persons. */
+  readSource: {
+    input: z.strictObject({ file: documentFileSchema }),
+    output: z.strictObject({ text: z.string() }),
   },
   restoreBackup: { input: z.strictObject({ name: backupRowSchema.shape.name }), output: startSchema },
   /** Asks where to, and writes what can still be read of a damaged database there. */

@@ -10,7 +10,8 @@ export interface ForestRow extends DifferenceInterval {
   readonly assumedSize: boolean;
 }
 
-const ASSUMED_ARM = 100;
+/** Persons taken to be in an arm whose size is not given. MODEL §7. */
+export const ASSUMED_ARM = 100;
 
 /** The row for a figure of two shares; undefined for any other figure, which has no place in the plot. */
 export function forestRow(figure: Figure): ForestRow | undefined {

@@ -16,9 +16,9 @@ export function segmentCell(page: Page, field: 'persons' | 'baselineToEducation'
   return page.getByRole('textbox', { name: t('segments.cell', { field: t(`fields.${field}`), segment }), exact: true });
 }
 
-/** Types into a field as a person does: goes to it, which marks what is there, and presses the keys. */
+/** Types over what stands in a field, as a person does. */
 export async function type(field: Locator, text: string): Promise<void> {
-  await field.focus();
+  await field.press('ControlOrMeta+a');
   await field.page().keyboard.type(text);
 }
 

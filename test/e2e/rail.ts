@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
+import { type Screen, screens } from '../../renderer/state/appStore.ts';
 import type { Language } from '../../shared/words/language.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 
-/** The screens that the rail leads to, in its order. */
-export const railScreens = ['overview', 'segments', 'interventions', 'projection', 'settings'] as const;
+/** The screens that the rail leads to: each is part of every story about all screens. */
+export const railScreens: readonly Screen[] = screens;
 
-export type RailScreen = (typeof railScreens)[number];
+export type RailScreen = Screen;
 
 /** The rail's entry for a screen; how many or how many errors it counts comes after its name. */
 export function railEntry(page: Page, screen: RailScreen, language: Language = 'da'): Locator {

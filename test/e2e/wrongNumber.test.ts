@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeField } from '../../shared/document/field.ts';
 import { limits } from '../../shared/document/limits.ts';
 import { allowedText } from '../../shared/words/allowed.ts';
@@ -7,12 +7,13 @@ import { wordsIn } from '../../shared/words/words.ts';
 import { exampleScenario } from './exampleScenario.ts';
 import { caseloadField, expectValue, faultUnder, segmentCell, type } from './fields.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
-import { goTo, railEntry } from './rail.ts';
+import { goTo, type RailScreen, railEntry } from './rail.ts';
 import { expectStrip } from './strip.ts';
 
 const words = wordsIn('da');
 const { t } = words;
 const example = exampleScenario();
+const oneError = t('app.errors', { count: 1 });
 
 let launched: LaunchedApp;
 beforeAll(async () => {
@@ -20,12 +21,11 @@ beforeAll(async () => {
 });
 afterAll(() => launched.close());
 
-/** What the rail's entries say beside their names. */
-const railText = (screen: 'segments' | 'interventions') => railEntry(launched.page, screen).innerText();
-
-/** Waits until the field says exactly this under itself. */
-async function expectFault(field: Locator, sentence: string): Promise<void> {
+/** Waits until the field says exactly this under itself, or nothing, and the rail counts it or not. */
+async function expectFault(field: Locator, screen: RailScreen, sentence: string | null): Promise<void> {
   await expect.poll(() => faultUnder(field)).toBe(sentence);
+  const isCounted = async () => (await railEntry(launched.page, screen).innerText()).includes(oneError);
+  await expect.poll(isCounted).toBe(sentence !== null);
 }
 
 describe('a caseload that cannot be used', () => {
@@ -33,10 +33,6 @@ describe('a caseload that cannot be used', () => {
   beforeAll(async () => {
     await goTo(launched.page, 'interventions');
     field = caseloadField(launched.page);
-  });
-  afterEach(async () => {
-    await field.press('Escape');
-    await expectValue(field, '20');
   });
 
   const used = '20';
@@ -51,15 +47,61 @@ describe('a caseload that cannot be used', () => {
     { typed: '0', says: t('field.outOfRange', { typed: '0', allowed, used }) },
     { typed: '-4', says: t('field.outOfRange', { typed: '-4', allowed, used }) },
     { typed: '1.000.000.001', says: t('field.outOfRange', { typed: '1.000.000.001', allowed: tooLarge, used }) },
-  ])('“$typed”: the sentence says why, the strip stays, Escape takes it back', async ({ typed, says }) => {
+  ])('“$typed”: the field says why, the strip stays, Escape takes it back', async ({ typed, says }) => {
     await field.fill(typed);
-    await expectFault(field, says);
+    await expectFault(field, 'interventions', says);
     expect(await field.inputValue()).toBe(typed);
     await expectStrip(launched.page, example);
-    await expect.poll(() => railText('interventions')).toContain(t('app.errors', { count: 1 }));
     await field.press('Escape');
-    await expectFault(field, '').catch(() => undefined);
-    expect(await faultUnder(field)).toBeNull();
-    expect(await railText('interventions')).not.toContain(t('app.errors', { count: 1 }));
+    await expectFault(field, 'interventions', null);
+    await expectValue(field, '20');
+  });
+
+  test('typed key by key counts as far as it is a number, and undo takes all of it back', async () => {
+    await type(field, '3,o');
+    const read = { typed: '3,o', example: '3', allowed, used: '3' };
+    await expectFault(field, 'interventions', t('field.notANumber', read));
+    await expectStrip(launched.page, writeField(example, 'interventions/ips/capacity/caseload', 3));
+    await launched.page.keyboard.press('Control+z');
+    await expectFault(field, 'interventions', null);
+    await expectValue(field, '20');
+    await expectStrip(launched.page, example);
+  });
+
+  test('is not counted as an error where its field is no longer there to say it', async () => {
+    await field.fill('3,o');
+    await goTo(launched.page, 'segments');
+    await goTo(launched.page, 'interventions');
+    const sentence = await faultUnder(field);
+    await expectFault(field, 'interventions', sentence);
+    await field.press('Escape');
+  });
+});
+
+describe('a share that cannot be used', () => {
+  let cell: Locator;
+  beforeAll(async () => {
+    await goTo(launched.page, 'segments');
+    cell = segmentCell(launched.page, 'baselineToEducation', 'Uddannelsesparate');
+  });
+
+  const used = '30,2\u00a0%';
+  const allowed = allowedText(words, limits.shareBelowOne, 'percent');
+  test.each(['120 %', '100', '-1 %'])('“%s” is outside of what is allowed', async (typed) => {
+    await cell.fill(typed);
+    await expectFault(cell, 'segments', t('field.outOfRange', { typed, allowed, used }));
+    await expectStrip(launched.page, example);
+    await cell.press('Escape');
+    await expectFault(cell, 'segments', null);
+    await expectValue(cell, used);
+  });
+
+  test('“95 %” would be more than everybody together with those who go to a job', async () => {
+    await cell.fill('95 %');
+    const why = t('faults.sumBelowOne', { sum: words.percent(0.95 + 0.077, 8) });
+    await expectFault(cell, 'segments', t('field.breaksRule', { typed: '95 %', why, used: '30,2' }));
+    await expectStrip(launched.page, example);
+    await cell.press('Escape');
+    await expectFault(cell, 'segments', null);
   });
 });

@@ -1,5 +1,6 @@
 import type { Writable } from '../handle.ts';
 import { initial } from './0010-initial.ts';
+import { localInitiatives } from './0020-local-initiatives.ts';
 
 /** One step of the schema. Released steps are never changed; `up` imports nothing that may change after it. */
 export interface Migration {
@@ -9,4 +10,7 @@ export interface Migration {
   up(database: Writable): void;
 }
 
-export const migrations: readonly Migration[] = [{ number: 10, name: 'initial', up: initial }];
+export const migrations: readonly Migration[] = [
+  { number: 10, name: 'initial', up: initial },
+  { number: 20, name: 'localInitiatives', up: localInitiatives },
+];

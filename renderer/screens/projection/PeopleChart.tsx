@@ -38,7 +38,7 @@ export function PeopleChart({ shown, source }: { shown: ShownResult; source: str
         <TimeChart
           series={series}
           height={250}
-          labelWidth={view === 'difference' ? 96 : 132}
+          labelWidth={view === 'difference' ? 96 : 160}
           axisText={(value) => number(value, { signed: view === 'difference' })}
           summary={t('projection.peopleSummary', {
             startScenario: number(ours[0] ?? 0),

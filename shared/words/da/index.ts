@@ -1,6 +1,9 @@
 import { app, settings, strip } from './app.ts';
+import { assumptions } from './assumptions.ts';
 import { allowed, commandLine, errors, faults, field, menu, startupProblem } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { interventions } from './interventions.ts';
+import { localInitiative } from './localInitiative.ts';
 import { overview } from './overview.ts';
 import { projection } from './projection.ts';
 import { fields, segments, source } from './segments.ts';
@@ -14,7 +17,10 @@ export const da = {
   segments,
   fields,
   source,
+  evidence,
   interventions,
+  assumptions,
+  localInitiative,
   projection,
   field,
   allowed,

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../catalogue.ts';
 import { app, settings, strip } from './app.ts';
+import { assumptions } from './assumptions.ts';
 import { allowed, commandLine, errors, faults, field, menu, startupProblem } from './errors.ts';
+import { evidence } from './evidence.ts';
 import { interventions } from './interventions.ts';
+import { localInitiative } from './localInitiative.ts';
 import { overview } from './overview.ts';
 import { projection } from './projection.ts';
 import { fields, segments, source } from './segments.ts';
@@ -15,7 +18,10 @@ export const en: Catalogue = {
   segments,
   fields,
   source,
+  evidence,
   interventions,
+  assumptions,
+  localInitiative,
   projection,
   field,
   allowed,

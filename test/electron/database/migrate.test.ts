@@ -1,17 +1,21 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { listBackups } from '../../../electron/database/backup.ts';
 import type { Writable } from '../../../electron/database/handle.ts';
-import { backupFolder } from '../../../electron/database/layout.ts';
+import { backupFolder, databaseFile } from '../../../electron/database/layout.ts';
 import { type Migration, migrations } from '../../../electron/database/migrations/index.ts';
 import { openReadable } from '../../../electron/database/open.ts';
 import { contentOf, schemaOf, withDatabase } from './onFile.ts';
+import { fixtures } from './releasedVersion.ts';
 import snapshot from './schema.snapshot.json' with { type: 'json' };
 import { add, aQuery, openTestStore, problemAt, temporaryFolder } from './storeForTest.ts';
 
 /** Steps such as may come, so that the rules of the runner are tried on more than one. */
 const later: Migration[] = [
   {
-    number: 20,
+    number: 30,
     name: 'note',
     up: (database) => {
       database.exec(`ALTER TABLE scenarios ADD COLUMN note TEXT NOT NULL DEFAULT ''`);
@@ -19,7 +23,7 @@ const later: Migration[] = [
     },
   },
   {
-    number: 30,
+    number: 40,
     name: 'rebuilt',
     up: (database) => {
       database.exec(`
@@ -79,8 +83,8 @@ describe('migrating', () => {
   test('a new file takes every step, without a backup of nothing', async () => {
     const folder = temporaryFolder();
     const { store, events } = await openTestStore(folder, { steps: all });
-    expect(store.facts.version).toBe(30);
-    expect(events).toContainEqual({ event: 'migrated', facts: { steps: '10 20 30' } });
+    expect(store.facts.version).toBe(40);
+    expect(events).toContainEqual({ event: 'migrated', facts: { steps: '10 20 30 40' } });
     expect(listBackups(backupFolder(folder))).toEqual([]);
   });
 
@@ -91,7 +95,7 @@ describe('migrating', () => {
     first.store.close();
 
     const second = await openTestStore(folder, { steps: all });
-    expect(second.events).toContainEqual({ event: 'migrated', facts: { steps: '20 30' } });
+    expect(second.events).toContainEqual({ event: 'migrated', facts: { steps: '30 40' } });
     expect(second.store.scenarios.get(id).ok).toBe(true);
     expect(second.store.scenarios.list(aQuery({ search: 'fra før' }))).toHaveLength(1);
     second.store.close();
@@ -110,12 +114,12 @@ describe('migrating', () => {
     const before = withDatabase(folder, contentOf);
     await openTestStore(folder, { steps: all });
     const backups = listBackups(backupFolder(folder));
-    expect(backups).toMatchObject([{ name: 'ungeplan-20270104T080000000Z-before-0030.sqlite' }]);
+    expect(backups).toMatchObject([{ name: 'ungeplan-20270104T080000000Z-before-0040.sqlite' }]);
     const copy = openReadable({ file: `${backupFolder(folder)}/${backups[0]?.name}`, log: () => undefined });
-    expect(copy.value('PRAGMA user_version')).toBe(10);
+    expect(copy.value('PRAGMA user_version')).toBe(20);
     expect(copy.value('SELECT count(*) FROM scenarios')).toBe(1);
     copy.close();
-    expect(before).toMatchObject({ version: 10 });
+    expect(before).toMatchObject({ version: 20 });
   });
 
   test('references that a step leaves dangling stop it', async () => {
@@ -126,11 +130,11 @@ describe('migrating', () => {
     const before = withDatabase(folder, contentOf);
     const steps = [
       ...migrations,
-      { number: 20, name: 'careless', up: (db: Writable) => db.exec('DELETE FROM scenarios') },
+      { number: 30, name: 'careless', up: (db: Writable) => db.exec('DELETE FROM scenarios') },
     ];
     expect((await problemAt(folder, { steps })).problem).toMatchObject({
       code: 'migrationFailed',
-      step: '0020-careless',
+      step: '0030-careless',
     });
     expect(withDatabase(folder, contentOf)).toEqual(before);
   });
@@ -149,13 +153,10 @@ describe.each(all.map(({ number, name }) => [number, name] as const))('a failure
     async (kind) => {
       const folder = temporaryFolder();
       const before = all.filter((step) => step.number < number);
-      // A file as the versions before left it; for the first step there is none.
-      if (before.length > 0) {
-        const first = await openTestStore(folder, { steps: before });
-        add(first.store);
-        first.store.close();
-      }
+      await leaveFileOf(before, folder);
       const content = before.length > 0 ? withDatabase(folder, contentOf) : null;
+      const active = content === null ? 0 : withDatabase(folder, countActive);
+      if (content !== null) expect(active).toBeGreaterThan(0);
 
       const { problem, backups } = await problemAt(folder, {
         steps: failingAt(number, failures[kind] ?? (() => undefined)),
@@ -170,7 +171,24 @@ describe.each(all.map(({ number, name }) => [number, name] as const))('a failure
       });
       // The mended app takes it from there.
       const mended = await openTestStore(folder, { steps: all });
-      expect(mended.store.scenarios.countByPlace().active).toBe(before.length > 0 ? 1 : 0);
+      expect(mended.store.scenarios.countByPlace().active).toBe(active);
     },
   );
 });
+
+/** A file as the steps left it: of an earlier version as it was released, of the later ones by the store itself. */
+async function leaveFileOf(steps: readonly Migration[], folder: string): Promise<void> {
+  const version = steps.at(-1)?.number;
+  if (version === undefined) return;
+  if (version < (migrations.at(-1)?.number ?? 0)) {
+    copyFileSync(join(fixtures, `v${version}.sqlite`), databaseFile(folder));
+    return;
+  }
+  const { store } = await openTestStore(folder, { steps });
+  add(store);
+  store.close();
+}
+
+function countActive(database: Database.Database): number {
+  return Number(database.prepare("SELECT count(*) FROM scenarios WHERE place = 'active'").pluck().get());
+}

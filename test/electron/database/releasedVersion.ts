@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseFile } from '../../../electron/database/layout.ts';
 import { openStore, type Store } from '../../../electron/database/store.ts';
+import { aLocalContent } from '../../shared/evidence/aLocalInitiative.ts';
 import { aDocument, anIntervention, aQuery, aSummary } from './aDocument.ts';
 
 /**
@@ -19,6 +20,7 @@ export function toldBy(store: Store): unknown {
     rows,
     scenarios: rows.map(({ id }) => store.scenarios.get(id)),
     revisions: rows.map(({ id }) => store.revisions.list(id)),
+    localInitiatives: store.localInitiatives.list(),
     found: store.scenarios.list(aQuery({ search: 'årgang ungeguide' })).map(({ id }) => id),
   };
 }
@@ -39,6 +41,24 @@ function fill(store: Store, pass: () => void): void {
   scenarios.create(aDocument({ name: 'Smidt ud' }), aSummary(), { isExample: false, id: 'kurv' });
   scenarios.moveTo(['arkiv'], 'archive');
   scenarios.moveTo(['kurv'], 'trash');
+  fillLocal(store, pass);
+}
+
+function fillLocal({ localInitiatives }: Store, pass: () => void): void {
+  const content = aLocalContent({ name: 'Værkstedet', targetGroups: ['udsatte-unge', 'unge-15-17'] });
+  localInitiatives.save('egen-vaerkstedet', 1, content);
+  const graded = { ...content.grading, theory: { grade: 'fulfilled', note: 'Bygger på erfaring.' } } as const;
+  localInitiatives.save('egen-skoen', 1, {
+    ...content,
+    name: 'Et skøn',
+    design: 'description',
+    effect: { kind: 'hazardRatio', effectMonths: 6, toEducation: 1.2, toJob: 1 },
+    grading: graded,
+  });
+  pass();
+  localInitiatives.save('egen-vaerkstedet', 1, { ...content, durationMonths: 9 });
+  localInitiatives.save('egen-fjernet', 1, { ...content, name: 'Fjernet', effect: { kind: 'none' } });
+  localInitiatives.remove('egen-fjernet');
 }
 
 if (process.argv[1] === import.meta.filename) {

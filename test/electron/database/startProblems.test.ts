@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Writable } from '../../../electron/database/handle.ts';
 import { problemOf } from '../../../electron/database/health.ts';
 import { migrate } from '../../../electron/database/migrate.ts';
+import { newestOf } from '../../../electron/database/migrate.ts';
 import { migrations } from '../../../electron/database/migrations/index.ts';
 import { openWritable } from '../../../electron/database/open.ts';
 import { makeRevisionStore } from '../../../electron/database/revisionStore.ts';
@@ -29,6 +30,8 @@ import {
 
 const run = promisify(execFile);
 
+const NEWEST = newestOf(migrations);
+
 /** A closed store with one scenario and, when asked for, a backup of it. */
 async function closedStore({ backup = false, scenarios = 1 } = {}): Promise<string> {
   const folder = temporaryFolder();
@@ -47,7 +50,7 @@ describe('a file from a newer app', () => {
     withDatabase(folder, (database) => database.pragma('user_version = 70'));
     const before = bytesOf(folder);
     const { problem } = await problemAt(folder);
-    expect(problem).toEqual({ code: 'fromFuture', found: 70, newest: 10 });
+    expect(problem).toEqual({ code: 'fromFuture', found: 70, newest: NEWEST });
     expect(bytesOf(folder)).toEqual(before);
   });
 
@@ -61,11 +64,11 @@ describe('a file from a newer app', () => {
       writeFileSync(`${databaseFile(crashed)}${ending}`, readFileSync(`${databaseFile(folder)}${ending}`));
     }
     newer.close();
-    expect(readFileSync(databaseFile(crashed)).readInt32BE(60)).toBe(10);
+    expect(readFileSync(databaseFile(crashed)).readInt32BE(60)).toBe(NEWEST);
 
     const before = bytesOf(crashed);
     const { problem } = await problemAt(crashed);
-    expect(problem).toEqual({ code: 'fromFuture', found: 70, newest: 10 });
+    expect(problem).toEqual({ code: 'fromFuture', found: 70, newest: NEWEST });
     expect(bytesOf(crashed)).toMatchObject(before);
   });
 
@@ -137,7 +140,7 @@ describe('a file that is not there', () => {
     writeFileSync(databaseFile(folder), '');
     const { store } = await openTestStore(folder);
     expect(store.scenarios.list(aQuery())).toEqual([]);
-    expect((await openTestStore(join(temporaryFolder(), 'not', 'yet'))).store.facts.version).toBe(10);
+    expect((await openTestStore(join(temporaryFolder(), 'not', 'yet'))).store.facts.version).toBe(NEWEST);
   });
 
   test('is missed where backups show that there was one, until the user asks to begin anew', async () => {
@@ -163,7 +166,7 @@ describe('a file that is not there', () => {
     const folder = temporaryFolder();
     withDatabase(folder, (database) => database.pragma('journal_mode = WAL'));
     expect(statSync(databaseFile(folder)).size).toBe(4096);
-    expect((await openTestStore(folder)).store.facts.version).toBe(10);
+    expect((await openTestStore(folder)).store.facts.version).toBe(NEWEST);
   });
 
   test('beginning anew keeps a damaged file aside', async () => {
@@ -259,7 +262,7 @@ describe('a full disk', () => {
     const folder = await closedStore();
     const content = withDatabase(folder, contentOf);
     const greedy = {
-      number: 20,
+      number: NEWEST + 10,
       name: 'greedy',
       up: (database: Writable) => database.exec('PRAGMA max_page_count = 1; CREATE TABLE t (x TEXT) STRICT'),
     };

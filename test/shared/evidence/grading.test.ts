@@ -6,6 +6,7 @@ import {
   promisingElementIds,
 } from '../../../shared/evidence/localInitiative.ts';
 import { emptyGrading, summariseGrading } from '../../../shared/evidence/summariseGrading.ts';
+import { aLocalInitiative } from './aLocalInitiative.ts';
 
 const graded = {
   ...emptyGrading(),
@@ -49,13 +50,7 @@ test('a grading must have all 11 elements and known grades', () => {
 });
 
 test('a local initiative carries its grading and no score', () => {
-  const initiative = {
-    id: 'vaerkstedet',
-    name: 'Værkstedet',
-    description: 'Kommunens eget værksted for unge.',
-    targetGroups: ['udsatte-unge'],
-    grading: graded,
-  };
+  const initiative = aLocalInitiative({ grading: graded });
   expect(localInitiativeSchema.safeParse(initiative).success).toBe(true);
   expect(localInitiativeSchema.safeParse({ ...initiative, score: 3 }).success).toBe(false);
 });

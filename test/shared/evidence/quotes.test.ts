@@ -5,7 +5,7 @@ import { foldText } from '../../../shared/evidence/foldText.ts';
 import { library } from '../../../shared/evidence/library.ts';
 import { promisingElements } from '../../../shared/evidence/localInitiative.ts';
 import { allQuotes, type PlacedQuote } from './allQuotes.ts';
-import { foldedSources, sourceText } from './sourceTexts.ts';
+import { foldedShipped, foldedSources, sourceText } from './sourceTexts.ts';
 
 /** Where the quote stands in its document, undefined when it is not there. */
 function place({ file, quote }: PlacedQuote) {
@@ -26,6 +26,14 @@ describe('quotes', () => {
 
   test.each(allQuotes)('stands in $file: $quote', (placed) => {
     expect(place(placed)).toBeDefined();
+  });
+
+  test('every quote stands in the shipped text too, where the screen opens it', () => {
+    const missing = allQuotes.filter(({ file, quote }) => {
+      const text = foldedShipped.get(file);
+      return !text || !findQuote(text, quote);
+    });
+    expect(missing).toEqual([]);
   });
 
   test('a quote with one word or number changed is not found', () => {

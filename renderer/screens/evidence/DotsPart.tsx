@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import { HundredDots } from '../../charts/HundredDots.tsx';
+import { useWords } from '../../words.ts';
+import css from './DotsPart.module.css';
+import { type Documented, effectDots } from './effectDots.ts';
+import { effectSentence } from './effectSentence.tsx';
+import { Section } from './Section.tsx';
+
+/** What a group of dots is. */
+type CountedKey = 'Anyway' | 'Neither' | 'Out' | 'Stay' | 'Gained' | 'Lost';
+
+/** The documented effect as two times a hundred persons: without and with, or before and after. */
+export function DotsPart({ documented }: { documented: Documented }) {
+  const words = useWords();
+  const { t } = words;
+  const id = useId();
+  const dots = effectDots(documented);
+  if (!dots) return null;
+  const isDropout = dots.kind === 'retention';
+  const filled = isDropout ? 'Out' : 'Anyway';
+  const empty = isDropout ? 'Stay' : 'Neither';
+  const label = (key: CountedKey, count: number) => t(`evidence.dots${key}`, { count: words.number(count) });
+  const before = dots.same + dots.lost;
+  const rest = 100 - before - dots.gained;
+  return (
+    <Section title={t('evidence.dotsTitle')}>
+      <div className={css.part}>
+        <figure className={css.pair} aria-labelledby={id}>
+          <HundredDots
+            title={t(dots.isBeforeAfter ? 'evidence.dotsBefore' : 'evidence.dotsWithout')}
+            groups={[
+              { fill: 'same', count: before, label: label(filled, before) },
+              { fill: 'none', count: 100 - before, label: label(empty, 100 - before) },
+            ]}
+          />
+          <HundredDots
+            title={t(dots.isBeforeAfter ? 'evidence.dotsAfter' : 'evidence.dotsWith')}
+            groups={[
+              { fill: 'same', count: dots.same, label: label(filled, dots.same) },
+              { fill: 'lost', count: dots.lost, label: label('Lost', dots.lost) },
+              { fill: 'gained', count: dots.gained, label: label('Gained', dots.gained) },
+              { fill: 'none', count: rest, label: label(empty, rest) },
+            ]}
+          />
+        </figure>
+        <div className={css.says}>
+          <p className={css.sentence} id={id}>
+            {effectSentence(words, dots, documented.effect)}
+          </p>
+          {dots.isBeforeAfter ? <p className={css.note}>{t('evidence.dotsNoComparison')}</p> : null}
+          {dots.isRounded ? <p className={css.note}>{t('evidence.dotsRounded')}</p> : null}
+        </div>
+      </div>
+    </Section>
+  );
+}

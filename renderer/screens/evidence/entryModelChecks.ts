@@ -1,0 +1,31 @@
+import type { Scenario } from '../../../shared/document/scenario.ts';
+import { checkEntry } from '../../../shared/evidence/checkEntry.ts';
+import type { Evidence } from '../../../shared/evidence/offer.ts';
+import { modelCheckFits } from '../../../shared/model/modelCheck.ts';
+
+/** The model check of evidence in one segment of the open scenario: weeks in education or job a person. */
+export interface EntryCheck {
+  readonly segmentId: string;
+  readonly segmentName: string;
+  readonly measuredWeeks: number;
+  readonly modelledWeeks: number;
+  /** 'high' where the model sees more time in education or job than the study did. */
+  readonly verdict: 'fits' | 'high' | 'low';
+}
+
+/** One check for each segment. Empty where the study measured no weeks. MODEL §6. */
+export function entryModelChecks(scenario: Scenario, evidence: Evidence): EntryCheck[] {
+  return scenario.segments.flatMap((segment) => {
+    const check = checkEntry(evidence, segment, scenario);
+    if (!check) return [];
+    const { measuredWeeks, modelledWeeks } = check;
+    const verdict = verdictOf(modelledWeeks / measuredWeeks);
+    return [{ segmentId: segment.id, segmentName: segment.name, measuredWeeks, modelledWeeks, verdict }];
+  });
+}
+
+/** @param ratio modelled weeks over measured weeks */
+function verdictOf(ratio: number): EntryCheck['verdict'] {
+  if (ratio < modelCheckFits.least) return 'low';
+  return ratio > modelCheckFits.most ? 'high' : 'fits';
+}

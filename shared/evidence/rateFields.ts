@@ -1,0 +1,63 @@
+import { type FieldPath, readField, writeField } from '../document/field.ts';
+import type { Economy, Scenario } from '../document/scenario.ts';
+import type { PublicRate } from './publicRate.ts';
+
+/**
+ * Which numbers of a document are public rates or prices, and which rates each may be, by the beginning of their ids:
+ * a rate of next year that is added under the same name is then known here. `*` stands for the id of a part, and a
+ * number for a place in a list.
+ */
+const familiesOfShape: readonly (readonly [shape: string, families: readonly string[]])[] = [
+  ['segments/*/benefitPerMonth', ['kontanthjaelp-enlig', 'uddannelseshjaelp-udeboende']],
+  ['economy/reimbursement/0', ['refusion-uge-1-4']],
+  ['economy/reimbursement/1', ['refusion-uge-5-26']],
+  ['economy/reimbursement/2', ['refusion-uge-27-52']],
+  ['economy/reimbursement/3', ['refusion-over-52-uger']],
+  ['economy/studyGrantPerMonth', ['su-videregaaende-udeboende']],
+  ['economy/discountRate', ['diskonteringsrente']],
+  ['economy/tax/municipal', ['kommuneskat-gennemsnit']],
+  ['interventions/*/cost/perFteYear', ['fuldtidsstilling']],
+  ['interventions/*/cost/perHour', ['mentortime']],
+  ['interventions/*/cost/overheadShare', ['overhead']],
+];
+
+/** A number of a document that may be a public rate, with the rates that it may be. */
+export interface RateField {
+  readonly field: FieldPath;
+  readonly value: number;
+  readonly candidates: readonly PublicRate[];
+}
+
+/** The numbers of a document that may be public rates, in the order of the table; those left out are none. */
+export function rateFieldsOf(scenario: Scenario, rates: readonly PublicRate[]): RateField[] {
+  return familiesOfShape.flatMap(([shape, families]) => {
+    const candidates = rates.filter(({ id }) =>
+      families.some((family) => id === family || id.startsWith(`${family}-`)),
+    );
+    return fieldsOfShape(scenario, shape).flatMap((field) => {
+      const value = readRate(scenario, field);
+      return value === undefined ? [] : [{ field, value, candidates }];
+    });
+  });
+}
+
+function fieldsOfShape({ segments, interventions }: Scenario, shape: string): FieldPath[] {
+  if (!shape.includes('*')) return [shape];
+  const parts = shape.startsWith('segments/') ? segments : interventions;
+  return parts.map(({ id }) => shape.replace('*', id));
+}
+
+const REIMBURSEMENT = /^economy\/reimbursement\/([0-3])$/;
+
+function readRate(scenario: Scenario, field: FieldPath): number | undefined {
+  const step = REIMBURSEMENT.exec(field)?.[1];
+  return step === undefined ? readField(scenario, field) : scenario.economy.reimbursement[Number(step)];
+}
+
+/** The document with another number in a field that may be a public rate. */
+export function writeRate(scenario: Scenario, field: FieldPath, value: number): Scenario {
+  const step = REIMBURSEMENT.exec(field)?.[1];
+  if (step === undefined) return writeField(scenario, field, value);
+  const reimbursement = scenario.economy.reimbursement.map((share, index) => (index === Number(step) ? value : share));
+  return { ...scenario, economy: { ...scenario.economy, reimbursement: reimbursement as Economy['reimbursement'] } };
+}

@@ -1,0 +1,38 @@
+import { createServer } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** Somebody else's server, as far as the app is concerned: it answers nothing and counts who comes. */
+export interface Listener {
+  readonly port: number;
+  /** The first bytes of each connection that was made to it. */
+  readonly heard: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Listens on this machine, on a port of its own, for whatever protocol somebody speaks. */
+export async function listen(): Promise<Listener> {
+  const heard: string[] = [];
+  const server = createServer((socket) => {
+    const at = heard.push('') - 1;
+    socket.on('error', () => undefined);
+    socket.on('data', (part) => {
+      heard[at] = `${heard[at]}${part.toString('latin1')}`;
+      socket.end('HTTP/1.1 204 No Content\r\nAccess-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port.');
+  return {
+    port: address.port,
+    heard,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** As listen, until the test is over. */
+export async function listenInTest(): Promise<Listener> {
+  const listener = await listen();
+  onTestFinished(listener.close);
+  return listener;
+}
