@@ -45,7 +45,7 @@ export function App() {
 /** Top bar, rail, the screen that is chosen, and the result strip; or why there is none of them. */
 function Window() {
   const { t } = useWords();
-  const start = useAppStore((app) => app.start);
+  const { start, screen } = useAppStore();
   if (start?.state === 'problem') return <StartupProblem start={start} />;
   return (
     <div className={css.window}>
@@ -54,7 +54,8 @@ function Window() {
       </a>
       <TopBar />
       <Rail />
-      <main className={css.content} id="content" tabIndex={-1}>
+      {/* Each screen begins at its top. */}
+      <main key={screen} className={css.content} id="content" tabIndex={-1}>
         {start ? <ScreenOf /> : <p className={css.opening}>{t('app.loading')}</p>}
       </main>
       <ResultStrip />

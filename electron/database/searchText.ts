@@ -1,4 +1,5 @@
 import type { Scenario } from '../../shared/document/scenario.ts';
+import { foldLetters } from '../../shared/words/foldLetters.ts';
 
 /**
  * Search is by parts of words, since Danish joins them: "uddannelse" must find "ungdomsuddannelse". A full-text index by
@@ -10,29 +11,14 @@ import type { Scenario } from '../../shared/document/scenario.ts';
 /** What a scenario is found by: its name, municipality and description and the names of its interventions. */
 export function searchText(scenario: Scenario): string {
   const { name, municipality = '', description = '', interventions } = scenario;
-  return fold([name, municipality, description, ...interventions.map((part) => part.name)].join('\n'));
+  return foldLetters([name, municipality, description, ...interventions.map((part) => part.name)].join('\n'));
 }
 
 /** One pattern for LIKE … ESCAPE '\' per word of what was typed; a scenario must match all. At most eight count. */
 export function searchPatterns(typed: string): string[] {
-  const words = fold(typed).split(/\s+/u);
+  const words = foldLetters(typed).split(/\s+/u);
   return words
     .filter((word) => word !== '')
     .slice(0, 8)
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-}
-
-/**
- * Lower case without accents, and the Danish letters as they are written where the keyboard lacks them, so that "aarhus"
- * finds "Århus" and the other way round.
- */
-export function fold(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/å/g, 'aa')
-    .replace(/[æä]/g, 'ae')
-    .replace(/[øö]/g, 'oe')
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localFileRefusals } from '../evidence/localFile.ts';
 import { readLocalContent } from '../evidence/localFaults.ts';
+import { localFileRefusals } from '../evidence/localFile.ts';
 import { type LocalContent, localIdSchema, localInitiativeSchema } from '../evidence/localInitiative.ts';
 
 /** What crosses between the processes about the planner's own initiatives. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type LocalInitiative, localInitiativeSchema } from './localInitiative.ts';
 import { readLocalContent } from './localFaults.ts';
+import { type LocalInitiative, localInitiativeSchema } from './localInitiative.ts';
 
 /** Local initiatives as a file that can be handed over: their own, not a scenario's. */
 

@@ -1,5 +1,5 @@
-import { type FieldPath, readField, writeField } from '../document/field.ts';
-import type { Economy, Scenario } from '../document/scenario.ts';
+import { type FieldPath, readField } from '../document/field.ts';
+import type { Scenario } from '../document/scenario.ts';
 import type { PublicRate } from './publicRate.ts';
 
 /**
@@ -35,7 +35,7 @@ export function rateFieldsOf(scenario: Scenario, rates: readonly PublicRate[]): 
       families.some((family) => id === family || id.startsWith(`${family}-`)),
     );
     return fieldsOfShape(scenario, shape).flatMap((field) => {
-      const value = readRate(scenario, field);
+      const value = readField(scenario, field);
       return value === undefined ? [] : [{ field, value, candidates }];
     });
   });
@@ -45,19 +45,4 @@ function fieldsOfShape({ segments, interventions }: Scenario, shape: string): Fi
   if (!shape.includes('*')) return [shape];
   const parts = shape.startsWith('segments/') ? segments : interventions;
   return parts.map(({ id }) => shape.replace('*', id));
-}
-
-const REIMBURSEMENT = /^economy\/reimbursement\/([0-3])$/;
-
-function readRate(scenario: Scenario, field: FieldPath): number | undefined {
-  const step = REIMBURSEMENT.exec(field)?.[1];
-  return step === undefined ? readField(scenario, field) : scenario.economy.reimbursement[Number(step)];
-}
-
-/** The document with another number in a field that may be a public rate. */
-export function writeRate(scenario: Scenario, field: FieldPath, value: number): Scenario {
-  const step = REIMBURSEMENT.exec(field)?.[1];
-  if (step === undefined) return writeField(scenario, field, value);
-  const reimbursement = scenario.economy.reimbursement.map((share, index) => (index === Number(step) ? value : share));
-  return { ...scenario, economy: { ...scenario.economy, reimbursement: reimbursement as Economy['reimbursement'] } };
 }

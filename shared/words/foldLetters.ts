@@ -4,11 +4,12 @@
  */
 export function foldLetters(text: string): string {
   return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/å/g, 'aa')
-    .replace(/[æä]/g, 'ae')
-    .replace(/[øö]/g, 'oe')
     .normalize('NFD')
-    .replace(/\p{Mn}/gu, '');
+    .toLowerCase()
+    .replace(/a\u030a/g, 'aa')
+    .replace(/a\u0308/g, 'ae')
+    .replace(/o\u0308/g, 'oe')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'oe');
 }

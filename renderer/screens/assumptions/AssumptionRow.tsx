@@ -1,48 +1,71 @@
-import { readField } from '../../../shared/document/field.ts';
-import { provenanceOf } from '../../../shared/document/provenance.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
-import { sourceTitle } from '../../../shared/evidence/sourceTitle.ts';
-import { SourceBadge } from '../../components/SourceBadge.tsx';
+import type { RateUse } from '../../../shared/evidence/ratesInScenario.ts';
+import type { Scale } from '../../../shared/words/parse.ts';
 import { useWords } from '../../words.ts';
 import { DocumentNumber } from '../fields/DocumentNumber.tsx';
 import css from './AssumptionsScreen.module.css';
-import type { assumptionGroups } from './assumptionFields.ts';
+import { SourceCell } from './SourceCell.tsx';
 
 interface Props {
   readonly scenario: Scenario;
-  readonly field: (typeof assumptionGroups)[number]['fields'][number];
+  readonly path: string;
+  readonly title: string;
+  /** What it means, under the title. */
+  readonly why?: string;
+  /** What the field is called where it stands alone. */
+  readonly name: string;
+  readonly scale?: Scale;
+  readonly unit?: string;
+  readonly uses: readonly RateUse[];
   readonly onChoose: (field: { path: string; name: string }) => void;
 }
 
 /** What the number is, the number itself, and where it comes from. */
-export function AssumptionRow({ scenario, field: { path, name, scale, unit }, onChoose }: Props) {
-  const { t, language } = useWords();
-  const label = t(`assumptions.${name}`);
-  const source = provenanceOf(scenario.provenance, path);
-  const isDefault = readField(scenario, path) === undefined;
+export function AssumptionRow({ scenario, path, title, why, name, scale = 'plain', unit, uses, onChoose }: Props) {
   return (
     <tr>
       <th scope="row">
-        {label}
-        <span className={css.why}>{t(`assumptions.${name}Why`)}</span>
+        {title}
+        {why ? <span className={css.why}>{why}</span> : null}
       </th>
       <td className={css.value}>
         <DocumentNumber
           scenario={scenario}
           path={path}
           screen="assumptions"
-          label={label}
-          name={label}
+          label={name}
+          name={name}
           scale={scale}
           isCell
-          onFocus={() => onChoose({ path, name: label })}
+          onFocus={() => onChoose({ path, name })}
         />
       </td>
-      <td className={css.unit}>{unit === 'kroner' ? t('assumptions.kroner') : null}</td>
-      <td className={css.source}>
-        {source ? <SourceBadge kind={source.kind} /> : t(isDefault ? 'source.standard' : 'source.unknown')}{' '}
-        {source?.source ? <span>{sourceTitle(source.source, language)}</span> : null}
-      </td>
+      <td className={css.unit}>{unit}</td>
+      <SourceCell scenario={scenario} path={path} name={name} use={uses.find(({ field }) => field === path) ?? null} />
     </tr>
+  );
+}
+
+/** The heads and widths of a table of such rows. */
+export function AssumptionHeads() {
+  const { t } = useWords();
+  return (
+    <>
+      <colgroup>
+        <col className={css.numberColumn} />
+        <col className={css.valueColumn} />
+        <col className={css.unitColumn} />
+        <col />
+      </colgroup>
+      <thead className={css.heads}>
+        <tr>
+          <th scope="col">{t('assumptions.number')}</th>
+          <th scope="col" colSpan={2}>
+            {t('assumptions.value')}
+          </th>
+          <th scope="col">{t('assumptions.from')}</th>
+        </tr>
+      </thead>
+    </>
   );
 }

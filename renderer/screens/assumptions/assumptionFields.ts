@@ -5,7 +5,7 @@ interface AssumptionField {
   readonly path: string;
   readonly name: AssumptionName;
   readonly scale: Scale;
-  readonly unit: 'kroner' | 'percent' | null;
+  readonly unit: 'kroner' | null;
 }
 
 export type AssumptionName =
@@ -34,7 +34,7 @@ const percent = (path: string, name: AssumptionName): AssumptionField => ({
   path,
   name,
   scale: 'percent',
-  unit: 'percent',
+  unit: null,
 });
 
 /** The groups of the screen, in the order in which they are read. */

@@ -1,8 +1,7 @@
-import { Plus } from 'lucide-react';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { certaintySteps } from '../../../shared/evidence/certainty.ts';
+import { canBeUsed } from '../../../shared/evidence/offer.ts';
 import type { EvidenceEntry } from '../../../shared/evidence/schema.ts';
-import { Button } from '../../components/Button.tsx';
 import { CertaintyMark } from '../../components/CertaintyMark.tsx';
 import { useWords } from '../../words.ts';
 import { CatalogueSection } from './CatalogueSection.tsx';
@@ -20,8 +19,9 @@ import { Pane } from './Pane.tsx';
 import { PointsPart } from './PointsPart.tsx';
 import { QuoteBlock } from './QuoteBlock.tsx';
 import { SavingPart } from './SavingPart.tsx';
-import { isNoPart } from './savingRows.ts';
 import type { OpenSource } from './SourceLink.tsx';
+import { isNoPart } from './savingRows.ts';
+import { UseButton } from './UseButton.tsx';
 
 interface Props {
   readonly entry: EvidenceEntry;
@@ -34,7 +34,7 @@ interface Props {
 /** An entry of the library: what it is, what was found, how sure it is, and where all of it stands. */
 export function EntryPane({ entry, scenario, onOpenSource, onUse }: Props) {
   const words = useWords();
-  const { t, language } = words;
+  const { language } = words;
   const quote = mainQuote(entry);
   const isSaving = entry.group === 'saving';
   const points = entry.points.filter(({ source }) => source !== quote);
@@ -42,17 +42,7 @@ export function EntryPane({ entry, scenario, onOpenSource, onUse }: Props) {
     <Pane
       title={entry.name[language]}
       meta={<Meta entry={entry} />}
-      tools={
-        isSaving ? null : (
-          <>
-            <Button kind="primary" isDisabled={scenario === null} onPress={onUse}>
-              <Plus aria-hidden="true" />
-              {t('evidence.use')}
-            </Button>
-            {scenario === null ? <p className={css.hint}>{t('evidence.noScenario')}</p> : null}
-          </>
-        )
-      }
+      tools={canBeUsed(entry) ? <UseButton isPossible={scenario !== null} onUse={onUse} /> : null}
       facts={<EntryFacts entry={entry} scenario={scenario} onOpenSource={onOpenSource} />}
     >
       <p className={css.summary}>{entry.summary[language]}</p>

@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from 'react';
 import type { LocalRow } from '../../../shared/contract/localInitiatives.ts';
 import { library } from '../../../shared/evidence/library.ts';
 import { useWords } from '../../words.ts';
@@ -19,7 +20,12 @@ const notes = [...library.governanceExamples, ...library.focusPoints];
 export function EvidenceBrowser({ locals, onChoose }: Props) {
   const words = useWords();
   const { chosen, filters, limit } = useEvidenceStore();
-  const sections = listSections(words, { entries: library.entries, notes, locals }, filters);
+  // The field takes the next letter while the list is still being drawn.
+  const settled = useDeferredValue(filters);
+  const sections = useMemo(
+    () => listSections(words, { entries: library.entries, notes, locals }, settled),
+    [words, locals, settled],
+  );
   return (
     <div className={css.browser}>
       <EvidenceFilters

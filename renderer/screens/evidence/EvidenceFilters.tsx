@@ -4,13 +4,13 @@ import { certainties, certaintySteps } from '../../../shared/evidence/certainty.
 import type { EvidenceEntry } from '../../../shared/evidence/schema.ts';
 import { targetGroupIds } from '../../../shared/evidence/targetGroup.ts';
 import { Button } from '../../components/Button.tsx';
+import { today } from '../../state/today.ts';
 import { useWords } from '../../words.ts';
 import { Choice } from './Choice.tsx';
 import css from './EvidenceFilters.module.css';
 import { countWith, type Filters, filterEntries, noFilters } from './filterEntries.ts';
 import { placeKinds } from './placeKinds.ts';
 import { targetGroupName } from './targetGroupName.ts';
-import { today } from './today.ts';
 
 interface Props {
   readonly entries: readonly EvidenceEntry[];

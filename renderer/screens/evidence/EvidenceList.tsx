@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { CertaintyMark } from '../../components/CertaintyMark.tsx';
 import { useWords } from '../../words.ts';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The entries in their sections. The arrows go through them, and what has the focus is shown beside. */
-export function EvidenceList({ sections, chosen, onChoose }: Props) {
+export const EvidenceList = memo(function EvidenceList({ sections, chosen, onChoose }: Props) {
   const { t } = useWords();
   const rows = sections.flatMap((section) => section.rows);
   const list = useRef<HTMLDivElement>(null);
@@ -48,7 +48,7 @@ export function EvidenceList({ sections, chosen, onChoose }: Props) {
       ))}
     </ListBox>
   );
-}
+});
 
 function Row({ row: { name, under, headline, certainty, marks } }: { row: ListRow }) {
   return (
@@ -58,7 +58,9 @@ function Row({ row: { name, under, headline, certainty, marks } }: { row: ListRo
         {headline?.text}
         {headline?.unit ? <span className="visually-hidden"> {headline.unit}</span> : null}
       </span>
-      <span className={css.under}>{under}</span>
+      <span className={css.under} data-whole={marks !== null}>
+        {under}
+      </span>
       {marks ? <GradeMarks grades={marks.grades} label={marks.label} /> : null}
       {certainty ? <CertaintyMark filled={certainty.filled} label={certainty.label} /> : null}
     </>

@@ -26,10 +26,13 @@ export function EvidenceScreen() {
   const [place, setPlace] = useState<Place | null>(null);
   const openSource = useCallback(({ file, quote }: Place) => setPlace({ file, quote }), []);
 
-  const look = (key: ItemKey) => {
-    setEditing(null);
-    choose(key);
-  };
+  const look = useCallback(
+    (key: ItemKey) => {
+      setEditing(null);
+      choose(key);
+    },
+    [choose],
+  );
 
   const remove = async ({ id, name }: LocalRow) => {
     if (!(await removeLocal(id))) return;

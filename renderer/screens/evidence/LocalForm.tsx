@@ -2,17 +2,17 @@ import { useRef, useState } from 'react';
 import type { LocalContent } from '../../../shared/evidence/localInitiative.ts';
 import { targetGroupIds } from '../../../shared/evidence/targetGroup.ts';
 import { Button } from '../../components/Button.tsx';
+import { today } from '../../state/today.ts';
 import { useWords } from '../../words.ts';
-import { faultsShown } from './faultsShown.ts';
 import { FieldFault, FormField } from './FormField.tsx';
+import { faultsShown } from './faultsShown.ts';
 import { GradingForm } from './GradingForm.tsx';
-import css from './LocalForm.module.css';
 import { LocalFiguresForm } from './LocalFiguresForm.tsx';
+import css from './LocalForm.module.css';
 import { type LocalDraft, readDraft } from './localDraft.ts';
 import { Pane } from './Pane.tsx';
 import { Section } from './Section.tsx';
 import { targetGroupName } from './targetGroupName.ts';
-import { today } from './today.ts';
 
 /** Characters that a name and a description may have. */
 const NAME_MAX = 120;

@@ -1,16 +1,20 @@
-import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { certaintySteps } from '../../../shared/evidence/certainty.ts';
-import { gradeNames, type LocalInitiative, promisingElements } from '../../../shared/evidence/localInitiative.ts';
+import {
+  gradeNames,
+  type LocalInitiative,
+  promisingElements,
+  promisingElementsSource,
+} from '../../../shared/evidence/localInitiative.ts';
 import { certaintyOfDesign, offerOfInitiative } from '../../../shared/evidence/offerOfInitiative.ts';
-import { promisingElementsSource } from '../../../shared/evidence/localInitiative.ts';
 import { summariseGrading } from '../../../shared/evidence/summariseGrading.ts';
-import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { SourceBadge } from '../../components/SourceBadge.tsx';
 import { useWords } from '../../words.ts';
 import { DotsPart } from './DotsPart.tsx';
 import pane from './EntryPane.module.css';
+import { EstimatePart } from './EstimatePart.tsx';
 import { Fact, Facts } from './Facts.tsx';
 import { ForestPart } from './ForestPart.tsx';
 import { GradeMarks } from './GradeMarks.tsx';
@@ -21,6 +25,7 @@ import { Pane } from './Pane.tsx';
 import { Section } from './Section.tsx';
 import { type OpenSource, SourceLink } from './SourceLink.tsx';
 import { TargetGroups } from './TargetGroups.tsx';
+import { UseButton } from './UseButton.tsx';
 import { UsedInFact } from './UsedInFact.tsx';
 
 interface Props {
@@ -54,16 +59,14 @@ export function LocalPane({ local, scenario, onOpenSource, onUse, onEdit, onRemo
           <IconButton label={t('evidence.remove')} onPress={onRemove}>
             <Trash2 />
           </IconButton>
-          <Button kind="primary" isDisabled={scenario === null} onPress={onUse}>
-            <Plus aria-hidden="true" />
-            {t('evidence.use')}
-          </Button>
+          <UseButton isPossible={scenario !== null} onUse={onUse} />
         </div>
       }
       facts={<LocalFacts local={local} scenario={scenario} />}
     >
       {local.description === '' ? null : <p className={pane.summary}>{local.description}</p>}
       <GradingPart local={local} onOpenSource={onOpenSource} />
+      <EstimatePart effect={local.effect} />
       <ForestPart rows={localForestRows(words, local)} />
       <DotsPart
         documented={{

@@ -7,7 +7,7 @@ import { entryModelChecks } from './entryModelChecks.ts';
 import css from './ModelCheckPart.module.css';
 import { Section } from './Section.tsx';
 
-const sentences = { fits: 'evidence.checkFits', high: 'evidence.checkHigh', low: 'evidence.checkLow' } as const;
+const sentences = { fits: 'evidence.checkFits', tooMany: 'evidence.checkHigh', tooFew: 'evidence.checkLow' } as const;
 
 interface Props {
   readonly entry: EvidenceEntry;

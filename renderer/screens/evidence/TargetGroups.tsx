@@ -1,7 +1,7 @@
 import type { TargetGroupId } from '../../../shared/evidence/targetGroup.ts';
+import { today } from '../../state/today.ts';
 import { useWords } from '../../words.ts';
 import { targetGroupName } from './targetGroupName.ts';
-import { today } from './today.ts';
 
 /** The target groups by the names that they have today, the first with a capital letter. */
 export function TargetGroups({ ids }: { ids: readonly TargetGroupId[] }) {

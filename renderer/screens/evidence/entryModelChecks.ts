@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { checkEntry } from '../../../shared/evidence/checkEntry.ts';
 import type { Evidence } from '../../../shared/evidence/offer.ts';
-import { modelCheckFits } from '../../../shared/model/modelCheck.ts';
+import { type CheckVerdict, checkVerdict } from '../../../shared/model/checkVerdict.ts';
 
 /** The model check of evidence in one segment of the open scenario: weeks in education or job a person. */
 export interface EntryCheck {
@@ -9,8 +9,7 @@ export interface EntryCheck {
   readonly segmentName: string;
   readonly measuredWeeks: number;
   readonly modelledWeeks: number;
-  /** 'high' where the model sees more time in education or job than the study did. */
-  readonly verdict: 'fits' | 'high' | 'low';
+  readonly verdict: CheckVerdict['verdict'];
 }
 
 /** One check for each segment. Empty where the study measured no weeks. MODEL §6. */
@@ -19,13 +18,7 @@ export function entryModelChecks(scenario: Scenario, evidence: Evidence): EntryC
     const check = checkEntry(evidence, segment, scenario);
     if (!check) return [];
     const { measuredWeeks, modelledWeeks } = check;
-    const verdict = verdictOf(modelledWeeks / measuredWeeks);
+    const { verdict } = checkVerdict(check);
     return [{ segmentId: segment.id, segmentName: segment.name, measuredWeeks, modelledWeeks, verdict }];
   });
-}
-
-/** @param ratio modelled weeks over measured weeks */
-function verdictOf(ratio: number): EntryCheck['verdict'] {
-  if (ratio < modelCheckFits.least) return 'low';
-  return ratio > modelCheckFits.most ? 'high' : 'fits';
 }

@@ -1,5 +1,5 @@
-import { certaintySteps } from '../../../shared/evidence/certainty.ts';
 import type { LocalRow } from '../../../shared/contract/localInitiatives.ts';
+import { certaintySteps } from '../../../shared/evidence/certainty.ts';
 import type { Grade } from '../../../shared/evidence/localInitiative.ts';
 import type { PracticeNote } from '../../../shared/evidence/practiceNote.ts';
 import type { EvidenceEntry, EvidenceGroup } from '../../../shared/evidence/schema.ts';

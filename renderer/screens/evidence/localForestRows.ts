@@ -1,6 +1,6 @@
-import type { LocalInitiative } from '../../../shared/evidence/localInitiative.ts';
-import { newcombeInterval } from '../../../shared/evidence/interval.ts';
 import { ASSUMED_ARM } from '../../../shared/evidence/forestRow.ts';
+import { newcombeInterval } from '../../../shared/evidence/interval.ts';
+import type { LocalInitiative } from '../../../shared/evidence/localInitiative.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { libraryRows, type PlottedRow } from './forestRows.ts';
 

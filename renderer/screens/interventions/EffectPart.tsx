@@ -3,20 +3,23 @@ import type { Intervention } from '../../../shared/document/intervention.ts';
 import { provenanceOf } from '../../../shared/document/provenance.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { sourceTitle } from '../../../shared/evidence/sourceTitle.ts';
+import type { ModelCheck } from '../../../shared/model/modelCheck.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { SourceBadge } from '../../components/SourceBadge.tsx';
 import { useWords } from '../../words.ts';
 import { DocumentNumber } from '../fields/DocumentNumber.tsx';
 import css from './EffectPart.module.css';
+import { EvidenceNotes } from './EvidenceNotes.tsx';
 
 interface Props {
   readonly scenario: Scenario;
   readonly intervention: Intervention;
+  readonly checks: readonly ModelCheck[];
   readonly onChoose: (field: { path: string; name: string }) => void;
 }
 
 /** What the study says, where it stands, and how much of it the planner counts. */
-export function EffectPart({ scenario, intervention, onChoose }: Props) {
+export function EffectPart({ scenario, intervention, checks, onChoose }: Props) {
   const words = useWords();
   const { t } = words;
   const { effect, causalShare } = intervention;
@@ -41,6 +44,7 @@ export function EffectPart({ scenario, intervention, onChoose }: Props) {
         ) : null}
         <StudySize effect={effect} />
       </dl>
+      <EvidenceNotes scenario={scenario} intervention={intervention} checks={checks} />
       <div className={css.causal}>
         <DocumentNumber
           scenario={scenario}

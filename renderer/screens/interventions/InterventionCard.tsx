@@ -4,6 +4,7 @@ import type { Intervention } from '../../../shared/document/intervention.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { placesOf } from '../../../shared/model/effect.ts';
 import { placeCostPerMonth, staffCostPerMonth } from '../../../shared/model/interventionInputs.ts';
+import type { ModelCheck } from '../../../shared/model/modelCheck.ts';
 import type { ProjectionSeries } from '../../../shared/model/projection.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { useWords } from '../../words.ts';
@@ -19,13 +20,15 @@ interface Props {
   readonly intervention: Intervention;
   /** What the projection says of it; null before the first one. */
   readonly series: InterventionSeries | null;
+  /** The model checks of this intervention. */
+  readonly checks: readonly ModelCheck[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onChoose: (field: { path: string; name: string }) => void;
 }
 
 /** One intervention: closed a line of what it is, open everything that can be set. */
-export function InterventionCard({ scenario, intervention, series, isOpen, onToggle, onChoose }: Props) {
+export function InterventionCard({ scenario, intervention, series, checks, isOpen, onToggle, onChoose }: Props) {
   const words = useWords();
   const { t, number } = words;
   const id = useId();
@@ -62,7 +65,7 @@ export function InterventionCard({ scenario, intervention, series, isOpen, onTog
       {isOpen ? (
         <div className={css.body} id={`${id}-body`}>
           <CapacityPart scenario={scenario} intervention={intervention} series={series} onChoose={onChoose} />
-          <EffectPart scenario={scenario} intervention={intervention} onChoose={onChoose} />
+          <EffectPart scenario={scenario} intervention={intervention} checks={checks} onChoose={onChoose} />
         </div>
       ) : null}
     </section>

@@ -23,6 +23,7 @@ export function InterventionsScreen({ scenario, shown }: { scenario: Scenario; s
             scenario={scenario}
             intervention={intervention}
             series={shown?.projection.scenario.interventions.find(({ id }) => id === intervention.id) ?? null}
+            checks={shown?.projection.checks.filter((check) => check.interventionId === intervention.id) ?? []}
             isOpen={intervention.id === openId}
             onToggle={() => setOpenId(intervention.id === openId ? null : intervention.id)}
             onChoose={setChosen}

@@ -1,8 +1,7 @@
 import type { PublicRate } from '../../evidence/publicRate.ts';
-import { writeRate } from '../../evidence/rateFields.ts';
 import { rateProvenance } from '../../evidence/rateProvenance.ts';
 import type { Language } from '../../words/language.ts';
-import type { FieldPath } from '../field.ts';
+import { type FieldPath, writeField } from '../field.ts';
 import { parseScenario } from '../parse.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Edited } from './editNumber.ts';
@@ -14,6 +13,6 @@ import { setProvenance } from './setProvenance.ts';
  * @returns the faults instead where the value breaks a rule together with others
  */
 export function takeRate(scenario: Scenario, field: FieldPath, rate: PublicRate, language: Language): Edited {
-  const written = writeRate(scenario, field, rate.value);
+  const written = writeField(scenario, field, rate.value);
   return parseScenario(setProvenance(written, field, rateProvenance(rate, language)));
 }

@@ -40,6 +40,9 @@ export const assumptions = {
   caseloadElasticity: 'Sagsstammens betydning',
   caseloadElasticityWhy:
     'Så meget af effekten går tabt, når belastningen er 100\u00a0% over normen. 1 er hele effekten.',
+  benefits: 'Målgruppernes ydelser',
+  ratePast: 'Satsens dato er passeret ({day}): se efter en nyere.',
+  rateChecked: 'Kontrolleret {day}.',
+  rateTake: 'Brug {rate}, {year}',
   kroner: 'kr.',
-  percent: '%',
 } as const;

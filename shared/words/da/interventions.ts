@@ -59,6 +59,15 @@ export const interventions = {
   none: 'Ingen effekt er talt med.',
   studySize: '{treated} med indsatsen, {control} uden',
   participants: 'Antal',
+  check:
+    '{segment}: studiet målte {measured} uger mere i uddannelse eller job pr. person; modellen giver {modelled} med målgruppens tal.',
+  fits: 'Det passer sammen.',
+  tooFew: 'Modellen giver for lidt: målgruppen falder oftere tilbage, end studiets deltagere gjorde.',
+  tooMany: 'Modellen giver for meget: målgruppen falder sjældnere tilbage, end studiets deltagere gjorde.',
+  newer: 'Evidensen er revideret: tal fra version {from} til {to}.',
+  newerTake: 'Brug de nye tal',
+  newerLabel: 'nyere evidens, {name}',
+  ownEstimate: 'Effekten er jeres eget skøn.',
   expand: 'Vis {name}',
   nobody: 'Scenariet har ingen indsatser endnu.',
 } as const;

@@ -42,6 +42,9 @@ export const assumptions: Catalogue['assumptions'] = {
   caseloadElasticity: 'What the caseload means',
   caseloadElasticityWhy:
     'How much of the effect is lost when the load is 100\u00a0% over the norm. 1 is the whole effect.',
+  benefits: 'Benefits of the target groups',
+  ratePast: 'The rate’s date has passed ({day}): look for a newer one.',
+  rateChecked: 'Checked {day}.',
+  rateTake: 'Use {rate}, {year}',
   kroner: 'kr',
-  percent: '%',
 };

@@ -72,7 +72,7 @@ export const evidence: Catalogue['evidence'] = {
   forestTitle: 'How far the interventions moved people',
   forestSubtitle:
     'Difference between participants and control group in percentage points. Line: 95\u00a0% confidence interval (Newcombe), worked out by the app from shares and numbers.',
-  forestBetter: 'better with the intervention',
+  forestBetter: 'better with it',
   forestControl: 'control',
   forestTreated: 'treated',
   forestFigure: 'Intervention and outcome',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withDatabase } from './onFile.ts';
 import {
   aDocument,
   add,
@@ -9,7 +10,6 @@ import {
   saveOver,
   temporaryFolder,
 } from './storeForTest.ts';
-import { withDatabase } from './onFile.ts';
 
 describe('the scenarios', () => {
   test('a document comes back as it was given, also after the app was closed', async () => {

@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { fold, searchPatterns, searchText } from '../../../electron/database/searchText.ts';
+import { searchPatterns, searchText } from '../../../electron/database/searchText.ts';
 import { sortKey } from '../../../electron/database/sortKey.ts';
+import { foldLetters } from '../../../shared/words/foldLetters.ts';
 import { aDocument, anIntervention } from './storeForTest.ts';
 
 describe('the text a scenario is found by', () => {
@@ -16,12 +17,12 @@ describe('the text a scenario is found by', () => {
   });
 
   test.prop([fc.string({ unit: 'grapheme' })])('folding twice is folding once, and knows no capitals', (text) => {
-    expect(fold(fold(text))).toBe(fold(text));
-    expect(fold(text.toLowerCase())).toBe(fold(text));
+    expect(foldLetters(foldLetters(text))).toBe(foldLetters(text));
+    expect(foldLetters(text.toLowerCase())).toBe(foldLetters(text));
   });
 
   test.prop([fc.string(), fc.string(), fc.string()])('a text is found by any word of it', (before, word, after) => {
-    const hay = fold(before + word + after);
+    const hay = foldLetters(before + word + after);
     for (const pattern of searchPatterns(word))
       expect(hay).toContain(pattern.slice(1, -1).replace(/\\([\\%_])/g, '$1'));
   });
@@ -70,6 +71,8 @@ describe('the Danish order', () => {
   test.prop([fc.string({ unit: letters, maxLength: 6 }), fc.string({ unit: letters, maxLength: 6 })])(
     'agrees with the collation of the language for words of its letters',
     (a, b) => {
+      // Where an "aa" might begin inside another letter, the collation itself is of two minds; the list above has "aa".
+      fc.pre(![a, b].some((word) => /a[aå]/.test(word)));
       const danish = new Intl.Collator('da').compare(a, b);
       const [first, second] = [sortKey(a), sortKey(b)];
       // "å" and "aa" are the same letter here and two spellings there.

@@ -6,20 +6,19 @@ import Database from 'better-sqlite3';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Writable } from '../../../electron/database/handle.ts';
 import { problemOf } from '../../../electron/database/health.ts';
-import { migrate } from '../../../electron/database/migrate.ts';
-import { newestOf } from '../../../electron/database/migrate.ts';
+import { databaseFile } from '../../../electron/database/layout.ts';
+import { migrate, newestOf } from '../../../electron/database/migrate.ts';
 import { migrations } from '../../../electron/database/migrations/index.ts';
 import { openWritable } from '../../../electron/database/open.ts';
+import { restoreBackup } from '../../../electron/database/restore.ts';
 import { makeRevisionStore } from '../../../electron/database/revisionStore.ts';
 import { makeScenarioStore } from '../../../electron/database/scenarioStore.ts';
-import type { StoreProblem } from '../../../shared/contract/stored.ts';
-import { databaseFile } from '../../../electron/database/layout.ts';
-import { restoreBackup } from '../../../electron/database/restore.ts';
 import { openStore } from '../../../electron/database/store.ts';
+import type { StoreProblem } from '../../../shared/contract/stored.ts';
 import { bytesOf, contentOf, overwrite, pageOf, withDatabase } from './onFile.ts';
 import {
-  add,
   aDocument,
+  add,
   aQuery,
   codeOf,
   openTestStore,

@@ -26,7 +26,7 @@ test('MODEL §6: one check for each segment, the same as an intervention for tha
 test('MODEL §6: the words follow the ratio, 0.67 to 1.5 fits', () => {
   for (const { measuredWeeks, modelledWeeks, verdict } of entryModelChecks(example(), theEntry('ips'))) {
     const ratio = modelledWeeks / measuredWeeks;
-    expect(verdict).toBe(ratio < 0.67 ? 'low' : ratio > 1.5 ? 'high' : 'fits');
+    expect(verdict).toBe(ratio < 0.67 ? 'tooFew' : ratio > 1.5 ? 'tooMany' : 'fits');
   }
 });
 
@@ -40,7 +40,7 @@ test('MODEL §6: where people stay away longer, the model sees more time than wh
   });
   const weeksAt = (share: number) =>
     entryModelChecks({ ...scenario, segments: [returning(share)], interventions: [] }, theEntry('ips'))[0];
-  expect(weeksAt(0.05)?.verdict).toBe('high');
+  expect(weeksAt(0.05)?.verdict).toBe('tooMany');
   expect(weeksAt(0.99)?.modelledWeeks).toBeLessThan(weeksAt(0.05)?.modelledWeeks ?? 0);
 });
 
@@ -49,7 +49,7 @@ test('MODEL §6: a study that measured far more than the model gives is told as 
   const effect = { kind: 'either', effectMonths: 18, control: 0.465, treated: 0.6, measured } as const;
   const checks = entryModelChecks(example(), aLocalInitiative({ effect, design: 'randomisedTrial' }));
   expect(checks.length).toBeGreaterThan(0);
-  expect(checks.every(({ verdict }) => verdict === 'low')).toBe(true);
+  expect(checks.every(({ verdict }) => verdict === 'tooFew')).toBe(true);
 });
 
 test('an entry whose study measured no weeks has no check', () => {

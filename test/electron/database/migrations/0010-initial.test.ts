@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { databaseFile } from '../../../../electron/database/layout.ts';
 import { migrate } from '../../../../electron/database/migrate.ts';
 import { migrations } from '../../../../electron/database/migrations/index.ts';
 import { openWritable } from '../../../../electron/database/open.ts';
-import { databaseFile } from '../../../../electron/database/layout.ts';
 import { contentOf, withDatabase } from '../onFile.ts';
 import { temporaryFolder } from '../storeForTest.ts';
 

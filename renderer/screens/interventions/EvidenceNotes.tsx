@@ -1,0 +1,79 @@
+import { takeNewerVersion } from '../../../shared/document/edits/takeNewerVersion.ts';
+import { isEstimate } from '../../../shared/document/edits/withOwnEstimate.ts';
+import type { Intervention } from '../../../shared/document/intervention.ts';
+import { localEvidenceOf } from '../../../shared/document/planner.ts';
+import type { Scenario } from '../../../shared/document/scenario.ts';
+import { evidenceEntry } from '../../../shared/evidence/library.ts';
+import { newerVersion } from '../../../shared/evidence/newerVersion.ts';
+import type { Evidence } from '../../../shared/evidence/offer.ts';
+import { checkVerdict } from '../../../shared/model/checkVerdict.ts';
+import type { ModelCheck } from '../../../shared/model/modelCheck.ts';
+import { Button } from '../../components/Button.tsx';
+import { useDocumentStore } from '../../state/documentStore.ts';
+import { useLocalInitiatives } from '../../state/localInitiatives.ts';
+import { useWords } from '../../words.ts';
+import css from './EvidenceNotes.module.css';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly intervention: Intervention;
+  /** The model checks of this intervention, one a segment that it serves. */
+  readonly checks: readonly ModelCheck[];
+}
+
+/** What the evidence has to add: an estimate of one's own, a newer version, and whether the model fits the study. */
+export function EvidenceNotes({ scenario, intervention, checks }: Props) {
+  const { t } = useWords();
+  const evidence = useEvidence(scenario, intervention);
+  return (
+    <>
+      {isEstimate(scenario, intervention.id) ? <p className={css.own}>{t('interventions.ownEstimate')}</p> : null}
+      {evidence ? <NewerNote scenario={scenario} intervention={intervention} evidence={evidence} /> : null}
+      {checks.map((check) => (
+        <CheckNote key={check.segmentId} scenario={scenario} check={check} />
+      ))}
+    </>
+  );
+}
+
+/** The newest evidence that the intervention may have been made from: the library's, or the planner's own. */
+function useEvidence(scenario: Scenario, intervention: Intervention): Evidence | null {
+  const { evidenceId } = intervention;
+  const stored = useLocalInitiatives(({ rows }) => rows.find(({ id }) => id === evidenceId)?.initiative ?? null);
+  if (evidenceId === undefined) return null;
+  return evidenceEntry(evidenceId) ?? stored ?? localEvidenceOf(scenario, intervention) ?? null;
+}
+
+function NewerNote({ scenario, intervention, evidence }: Omit<Props, 'checks'> & { evidence: Evidence }) {
+  const { t, language } = useWords();
+  const newer = newerVersion(scenario, intervention, evidence);
+  if (!newer) return null;
+  const take = () => {
+    const edited = takeNewerVersion(scenario, intervention.id, evidence, language);
+    const label = t('interventions.newerLabel', { name: intervention.name });
+    if (edited.ok) useDocumentStore.getState().edit(edited.scenario, { label });
+  };
+  return (
+    <div className={css.newer}>
+      <p>{t('interventions.newer', { from: newer.from, to: newer.to })}</p>
+      <Button onPress={take}>{t('interventions.newerTake')}</Button>
+    </div>
+  );
+}
+
+function CheckNote({ scenario, check }: { scenario: Scenario; check: ModelCheck }) {
+  const { t, number } = useWords();
+  const { verdict } = checkVerdict(check);
+  const weeks = (value: number) => number(value, { decimals: 1, fixed: true });
+  const segment = scenario.segments.find(({ id }) => id === check.segmentId)?.name ?? check.segmentId;
+  return (
+    <p className={css.check} data-verdict={verdict}>
+      {t('interventions.check', {
+        segment,
+        measured: weeks(check.measuredWeeks),
+        modelled: weeks(check.modelledWeeks),
+      })}{' '}
+      {t(`interventions.${verdict}`)}
+    </p>
+  );
+}
