@@ -2,6 +2,7 @@ import { LineChart, Table2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Card } from '../components/Card.tsx';
 import { IconButton } from '../components/IconButton.tsx';
+import { ScrollRegion } from '../components/ScrollRegion.tsx';
 import { useWords } from '../words.ts';
 import css from './ChartCard.module.css';
 
@@ -37,10 +38,9 @@ export function ChartCard({ title, subtitle, choices, chart, table, source }: Pr
       }
     >
       {isTable ? (
-        // Scrolls by itself, so it can be reached and scrolled by keyboard.
-        <section className={css.scroll} tabIndex={0} aria-label={title}>
+        <ScrollRegion className={css.scroll} label={title}>
           {table}
-        </section>
+        </ScrollRegion>
       ) : (
         <figure>{chart}</figure>
       )}

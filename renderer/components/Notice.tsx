@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useAppStore } from '../state/appStore.ts';
 import { Button } from './Button.tsx';
 import css from './Notice.module.css';
@@ -6,26 +6,21 @@ import css from './Notice.module.css';
 /** Milliseconds that a notice stays, unless it is pointed at or has the focus. */
 const STAY = 6000;
 
+const close = () => useAppStore.getState().notify(null);
+
 /** What was just done, with the way back. */
 export function Notice() {
   const notice = useAppStore((app) => app.notice);
-  const [isHeld, setIsHeld] = useState(false);
-  const close = () => useAppStore.getState().notify(null);
+  const [box, isHeld] = useHeld<HTMLDivElement>();
   useEffect(() => {
     if (!notice || isHeld) return;
     const timer = setTimeout(close, STAY);
     return () => clearTimeout(timer);
   }, [notice, isHeld]);
   return (
-    <div role="status">
+    <div role="status" ref={box}>
       {notice ? (
-        <div
-          className={css.notice}
-          onPointerEnter={() => setIsHeld(true)}
-          onPointerLeave={() => setIsHeld(false)}
-          onFocus={() => setIsHeld(true)}
-          onBlur={() => setIsHeld(false)}
-        >
+        <div className={css.notice}>
           <p>{notice.text}</p>
           {notice.action ? (
             <Button
@@ -42,4 +37,27 @@ export function Notice() {
       ) : null}
     </div>
   );
+}
+
+/** Whether the pointer or the focus is within an element. */
+function useHeld<E extends HTMLElement>() {
+  const ref = useRef<E>(null);
+  const [isHeld, setIsHeld] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const hold = () => setIsHeld(true);
+    const release = () => setIsHeld(false);
+    const pairs = [
+      ['pointerover', hold],
+      ['pointerleave', release],
+      ['focusin', hold],
+      ['focusout', release],
+    ] as const;
+    for (const [event, act] of pairs) element.addEventListener(event, act);
+    return () => {
+      for (const [event, act] of pairs) element.removeEventListener(event, act);
+    };
+  }, []);
+  return [ref, isHeld] as const;
 }

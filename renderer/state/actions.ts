@@ -16,7 +16,7 @@ export function setAutosave(keeper: Autosave | null): void {
 }
 
 /** The value of a result; an error is shown in the window, and null. */
-export function valueOf<T>(result: Result<T>): T | null {
+export function valueOrTell<T>(result: Result<T>): T | null {
   if (result.ok) return result.value;
   useAppStore.getState().fail(result.error);
   return null;
@@ -24,7 +24,7 @@ export function valueOf<T>(result: Result<T>): T | null {
 
 /** Opens the database and the scenario that was open last; or says why not. */
 export async function begin(answer: Promise<Result<Start>> = api.startApp(undefined)): Promise<void> {
-  const start = valueOf(await answer);
+  const start = valueOrTell(await answer);
   if (!start) return;
   useAppStore.getState().setStart(start);
   if (start.state === 'ready' && start.settings.openScenarioId !== null) {
@@ -46,7 +46,7 @@ export async function duplicateScenario(id: string): Promise<boolean> {
 }
 
 export async function moveScenario(row: ScenarioRow, to: Place): Promise<boolean> {
-  const moved = valueOf(await api.moveScenarios({ ids: [row.id], to }));
+  const moved = valueOrTell(await api.moveScenarios({ ids: [row.id], to }));
   if (moved && to === 'trash' && useDocumentStore.getState().open?.row.id === row.id) {
     useDocumentStore.getState().closeDocument();
   }
@@ -57,7 +57,7 @@ export async function saveSettings(change: Partial<Settings>): Promise<void> {
   const app = useAppStore.getState();
   const settings = { ...app.settings, ...change };
   app.setSettings(settings);
-  valueOf(await api.saveSettings(settings));
+  valueOrTell(await api.saveSettings(settings));
 }
 
 type Opened = CallOutput<'openScenario'>;
@@ -72,7 +72,7 @@ async function saved(call: () => Promise<Result<Opened>>): Promise<Result<Opened
 }
 
 async function showOpened(result: Result<Opened>): Promise<boolean> {
-  const opened = valueOf(result);
+  const opened = valueOrTell(result);
   if (!opened) return false;
   useDocumentStore.getState().openDocument(opened.row, opened.scenario);
   if (useAppStore.getState().settings.openScenarioId !== opened.row.id) {

@@ -17,5 +17,3 @@ export interface Bridge extends Calls {
   readonly onClosing: (listener: () => void) => () => void;
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
 }
-
-export const BRIDGE_NAME = 'ungeplan';

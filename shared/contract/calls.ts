@@ -111,4 +111,3 @@ export type CallOutput<Name extends CallName> = z.infer<(typeof calls)[Name]['ou
 export type Start = CallOutput<'startApp'>;
 export type Ready = Extract<Start, { state: 'ready' }>;
 export type StartProblem = Extract<Start, { state: 'problem' }>;
-export type Versions = Ready['versions'];

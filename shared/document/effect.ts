@@ -65,5 +65,4 @@ const none = z.strictObject({ kind: z.literal('none') });
 export const effectSchema = z.discriminatedUnion('kind', [transition, either, retention, hazardRatio, paidHours, none]);
 
 export type Effect = z.infer<typeof effectSchema>;
-export type EffectKind = Effect['kind'];
 export type Arm = z.infer<typeof arm>;

@@ -31,6 +31,5 @@ export const catalogueRowSchema = z.strictObject({
   mention: z.strictObject({ quote: z.string().min(1), link: z.url().exactOptional() }).exactOptional(),
 });
 
-export type CataloguePlace = (typeof cataloguePlaces)[number];
 export type CatalogueCell = z.infer<typeof catalogueCellSchema>;
 export type CatalogueRow = z.infer<typeof catalogueRowSchema>;

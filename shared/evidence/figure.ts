@@ -73,4 +73,3 @@ export const figureSchema = z.strictObject({
 export type Figure = z.infer<typeof figureSchema>;
 export type FigureValues = z.infer<typeof figureValuesSchema>;
 export type FigureUnit = (typeof figureUnits)[number];
-export type Precision = (typeof precisions)[number];

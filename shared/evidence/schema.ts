@@ -85,6 +85,4 @@ export const evidenceEntrySchema = z.strictObject({
 
 export type EvidenceEntry = z.infer<typeof evidenceEntrySchema>;
 export type EvidenceGroup = EvidenceEntry['group'];
-export type EffectBasis = EvidenceEntry['effectBasis'];
 export type Point = EvidenceEntry['points'][number];
-export type Caution = EvidenceEntry['cautions'][number];

@@ -79,9 +79,11 @@ export function unreadableTexts(page: Page): Promise<string[]> {
     const frames = [...document.querySelectorAll('header, nav, main, [data-testid="result-strip"]')];
     for (const [at, one] of pieces.entries()) {
       for (const two of pieces.slice(at + 1)) {
-        if (one.element === two.element || one.element.contains(two.element) || two.element.contains(one.element)) continue;
+        if (one.element === two.element || one.element.contains(two.element) || two.element.contains(one.element))
+          continue;
         // What scrolls under a frame that stays is no fault.
-        if (frames.find((frame) => frame.contains(one.element)) !== frames.find((frame) => frame.contains(two.element))) continue;
+        if (frames.find((frame) => frame.contains(one.element)) !== frames.find((frame) => frame.contains(two.element)))
+          continue;
         const across = Math.min(one.rect.right, two.rect.right) - Math.max(one.rect.left, two.rect.left);
         const down = Math.min(one.rect.bottom, two.rect.bottom) - Math.max(one.rect.top, two.rect.top);
         // Lines may touch by their leading.

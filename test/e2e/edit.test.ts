@@ -75,7 +75,9 @@ describe('an edit', () => {
     await expectStrip(first.page, writeField(example, 'segments/aktivitetsparate/persons', 260.5));
     await sourceOf(first.page, 'assumption').waitFor();
 
-    await personsPanel(first.page).getByRole('radio', { name: t('source.ownMunicipality') }).press('Enter');
+    await personsPanel(first.page)
+      .getByRole('radio', { name: t('source.ownMunicipality') })
+      .press('Enter');
     await sourceOf(first.page, 'ownMunicipality').waitFor();
     await untilSaved(first.page);
     await first.close();

@@ -43,7 +43,12 @@ export async function inEveryState(
   await cell.press('Escape');
 
   await goTo(page, 'overview', language);
-  await page.getByRole('main').getByRole('row').getByRole('button', { name: t('overview.actionsFor', { name: '' }).trim() }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('row')
+    .getByRole('button', { name: t('overview.actionsFor', { name: '' }).trim() })
+    .first()
+    .click();
   await page.getByRole('menu').waitFor();
   await look('overview, an open menu');
   await page.keyboard.press('Escape');

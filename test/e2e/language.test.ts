@@ -105,7 +105,9 @@ describe('the language', () => {
   test('is switched back by the menu', async () => {
     const { app, page } = launched;
     await app.evaluate(({ Menu }, label) => {
-      const view = Menu.getApplicationMenu()?.items.find((item) => item.submenu?.items.some((one) => one.label === label));
+      const view = Menu.getApplicationMenu()?.items.find((item) =>
+        item.submenu?.items.some((one) => one.label === label),
+      );
       view?.submenu?.items.find((item) => item.label === label)?.click();
     }, wordsIn('en').t('menu.switchLanguage'));
     await titleOf(page, 'segments', 'da').waitFor();

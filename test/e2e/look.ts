@@ -18,7 +18,9 @@ export async function setLook(page: Page, look: { language: Language; theme: The
   const name = t(look.language === 'da' ? 'settings.danish' : 'settings.english');
   await page.getByRole('radio', { name, exact: true }).press('Enter');
   await titleOf(page, 'settings', look.language).waitFor();
-  await page.getByRole('radio', { name: wordsIn(look.language).t(`settings.${look.theme}`), exact: true }).press('Enter');
+  await page
+    .getByRole('radio', { name: wordsIn(look.language).t(`settings.${look.theme}`), exact: true })
+    .press('Enter');
   if (look.theme !== 'system') await expectTheme(page, look.theme);
 }
 

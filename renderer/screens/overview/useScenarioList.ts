@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { CallOutput } from '../../../shared/contract/calls.ts';
 import type { Place } from '../../../shared/contract/stored.ts';
 import { api } from '../../api.ts';
-import { valueOf } from '../../state/actions.ts';
+import { valueOrTell } from '../../state/actions.ts';
 import { useDocumentStore } from '../../state/documentStore.ts';
 
 /** The rows of a place that match a search; asked for again when the open scenario has been saved. */
@@ -18,7 +18,7 @@ export function useScenarioList(place: Place, search: string) {
   useEffect(() => {
     let isWanted = true;
     void ask().then(({ result }) => {
-      const found = isWanted ? valueOf(result) : null;
+      const found = isWanted ? valueOrTell(result) : null;
       if (found) setList(found);
     });
     return () => {
@@ -27,7 +27,7 @@ export function useScenarioList(place: Place, search: string) {
   }, [ask]);
 
   const refresh = useCallback(
-    () => void ask().then(({ result }) => setList((before) => valueOf(result) ?? before)),
+    () => void ask().then(({ result }) => setList((before) => valueOrTell(result) ?? before)),
     [ask],
   );
   return { list, refresh };

@@ -3,7 +3,7 @@ import { api } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
-import { saveSettings, valueOf } from '../../state/actions.ts';
+import { saveSettings, valueOrTell } from '../../state/actions.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import { useWords } from '../../words.ts';
 import css from './SettingsScreen.module.css';
@@ -50,7 +50,7 @@ export function SettingsScreen() {
                 : t('settings.backup', { day: day(ready.lastBackupAt) })}
             </p>
             <div>
-              <Button onPress={() => void api.openDataFolder(undefined).then(valueOf)}>
+              <Button onPress={() => void api.openDataFolder(undefined).then(valueOrTell)}>
                 <FolderOpen aria-hidden="true" />
                 {t('settings.dataOpen')}
               </Button>

@@ -5,7 +5,7 @@ import { api } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
-import { begin, valueOf } from '../../state/actions.ts';
+import { begin, valueOrTell } from '../../state/actions.ts';
 import { useWords } from '../../words.ts';
 import css from './StartupProblem.module.css';
 
@@ -15,7 +15,7 @@ export function StartupProblem({ start }: { start: StartProblem }) {
   const { t } = words;
   const [saved, setSaved] = useState<string | null>(null);
   const saveReadable = async () => {
-    const written = valueOf(await api.saveReadable(undefined));
+    const written = valueOrTell(await api.saveReadable(undefined));
     if (written) setSaved(t('startupProblem.savedReadable', written));
   };
   return (
@@ -31,7 +31,7 @@ export function StartupProblem({ start }: { start: StartProblem }) {
         {start.problem.code === 'damaged' ? (
           <Button onPress={() => void saveReadable()}>{t('startupProblem.saveReadable')}</Button>
         ) : null}
-        <Button onPress={() => void api.openDataFolder(undefined).then(valueOf)}>
+        <Button onPress={() => void api.openDataFolder(undefined).then(valueOrTell)}>
           {t('startupProblem.openFolder')}
         </Button>
       </div>
