@@ -10,6 +10,7 @@ import { useWords } from '../../words.ts';
 import { DocumentNumber } from '../fields/DocumentNumber.tsx';
 import css from './EffectPart.module.css';
 import { EvidenceNotes } from './EvidenceNotes.tsx';
+import { OwnEstimatePart } from './OwnEstimatePart.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -44,6 +45,7 @@ export function EffectPart({ scenario, intervention, checks, onChoose }: Props) 
         ) : null}
         <StudySize effect={effect} />
       </dl>
+      <OwnEstimatePart scenario={scenario} intervention={intervention} onChoose={onChoose} />
       <EvidenceNotes scenario={scenario} intervention={intervention} checks={checks} />
       <div className={css.causal}>
         <DocumentNumber

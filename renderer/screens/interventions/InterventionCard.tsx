@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId } from 'react';
+import { isEstimate } from '../../../shared/document/edits/withOwnEstimate.ts';
 import type { Intervention } from '../../../shared/document/intervention.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { placesOf } from '../../../shared/model/effect.ts';
@@ -51,7 +52,7 @@ export function InterventionCard({ scenario, intervention, series, checks, isOpe
         <span className={css.wide}>
           <RollOut scenario={scenario} intervention={intervention} />
         </span>
-        <Counted intervention={intervention} />
+        <Counted intervention={intervention} isOwnEstimate={isEstimate(scenario, intervention.id)} />
         <span className={css.right}>
           <b>{words.money(fullYearCost(intervention))}</b>
           <span className={css.under}>{t('interventions.perYear')}</span>
@@ -72,16 +73,20 @@ export function InterventionCard({ scenario, intervention, series, checks, isOpe
   );
 }
 
-function Counted({ intervention: { causalShare, effect } }: { intervention: Intervention }) {
+interface CountedProps {
+  readonly intervention: Intervention;
+  readonly isOwnEstimate: boolean;
+}
+
+function Counted({ intervention: { causalShare, effect }, isOwnEstimate }: CountedProps) {
   const { t, percent } = useWords();
   const isCounted = causalShare > 0 && effect.kind !== 'none';
-  const isOwn = causalShare < 1;
+  const isOwn = causalShare < 1 || isOwnEstimate;
+  const why = isOwnEstimate ? 'interventions.estimateMark' : 'interventions.ownChoice';
   return (
     <span className={css.right} data-own={isOwn}>
       {isCounted ? percent(causalShare, 0) : t('interventions.notCounted')}
-      {isCounted ? (
-        <span className={css.under}>{t(isOwn ? 'interventions.ownChoice' : 'interventions.documented')}</span>
-      ) : null}
+      {isCounted ? <span className={css.under}>{t(isOwn ? why : 'interventions.documented')}</span> : null}
     </span>
   );
 }
