@@ -52,7 +52,8 @@ export function registerScheme(): void {
 export function serveFiles(folder: string): void {
   protocol.handle(SCHEME, async (request) => {
     const url = new URL(request.url);
-    const file = url.host === HOST ? pathWithin(folder, decodeURIComponent(url.pathname)) : null;
+    const path = decoded(url.pathname);
+    const file = url.host === HOST && path !== null ? pathWithin(folder, path) : null;
     const type = file === null ? undefined : TYPES[extname(file)];
     if (file === null || type === undefined) return new Response(null, { status: 404 });
     try {
@@ -67,4 +68,13 @@ export function serveFiles(folder: string): void {
       return new Response(null, { status: 404 });
     }
   });
+}
+
+/** An address's path in plain characters; null where what it says is no text. */
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }

@@ -18,9 +18,19 @@ export function pathWithin(folder: string, path: string): string | null {
   return file.startsWith(root + sep) ? file : null;
 }
 
-/** Refuses new windows, navigation away, webviews and every permission, in every page that the app will ever have. */
+/**
+ * Where everything is sent that would leave the computer: nobody answers there. The content security policy stops what a
+ * page asks for by an address; this stops what it does not know of, as WebRTC.
+ */
+const NOWHERE = { proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' };
+
+/**
+ * Refuses new windows, navigation away, webviews, every permission and every way to the network, in every page that the
+ * app will ever have.
+ */
 export function refuseEverythingElse(app: App, session: Session, origin: string): void {
   app.on('web-contents-created', (_event, contents) => {
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-attach-webview', (event) => event.preventDefault());
     for (const event of ['will-navigate', 'will-frame-navigate', 'will-redirect'] as const) {
@@ -29,6 +39,9 @@ export function refuseEverythingElse(app: App, session: Session, origin: string)
       });
     }
   });
+  void session.setProxy(NOWHERE);
+  // Even where nobody uses it, the spelling checker would fetch a dictionary for each of its languages.
+  session.setSpellCheckerLanguages([]);
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);

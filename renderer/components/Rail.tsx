@@ -34,12 +34,7 @@ export function Rail() {
       <Entry screen="assumptions" icon={<SlidersHorizontal />} label={t('app.assumptions')} isDisabled={hasNone} />
       <Entry screen="projection" icon={<LineChart />} label={t('app.projection')} isDisabled={hasNone} />
       <p className={css.section}>{t('evidence.section')}</p>
-      <Entry
-        screen="evidence"
-        icon={<BookOpen />}
-        label={t('evidence.title')}
-        count={library.entries.length + locals}
-      />
+      <Entry screen="evidence" icon={<BookOpen />} label={t('app.evidence')} count={library.entries.length + locals} />
       <div className={css.foot}>
         <Entry screen="settings" icon={<Settings2 />} label={t('app.settings')} />
       </div>

@@ -1,5 +1,5 @@
 import type { CallInput, CallOutput } from '../../shared/contract/calls.ts';
-import type { CallError, Result } from '../../shared/contract/errors.ts';
+import { type CallError, callError, type Result } from '../../shared/contract/errors.ts';
 import { type OpenDocument, useDocumentStore } from './documentStore.ts';
 
 /** Milliseconds of rest before an edit is saved: long enough to make one save of a typed number. */
@@ -8,6 +8,9 @@ const REST = 250;
 const RETRY = 5000;
 
 type Save = (input: CallInput<'saveScenario'>) => Promise<Result<CallOutput<'saveScenario'>>>;
+
+/** What a call that never came back is told as. */
+const lost: Result<never> = { ok: false, error: callError('internal', { call: 'saveScenario' }) };
 
 /** Errors that trying again can mend. The others wait for the planner. */
 const passing: readonly CallError['code'][] = ['full', 'notWritable', 'locked', 'unreadable', 'gone', 'internal'];
@@ -42,7 +45,12 @@ export function startAutosave(save: Save): Autosave {
   async function saveAll(): Promise<boolean> {
     for (;;) {
       const { open } = useDocumentStore.getState();
-      if (!open || !isUnsaved(open)) return true;
+      if (!open) return true;
+      if (!isUnsaved(open)) {
+        // Undone back to what is stored: there is nothing left that failed.
+        if (open.saving.state === 'failed') useDocumentStore.getState().setSaving({ state: 'saved', at: open.savedAt });
+        return true;
+      }
       if (!(await saveOnce(open))) return false;
     }
   }
@@ -50,7 +58,7 @@ export function startAutosave(save: Save): Autosave {
   async function saveOnce({ row, revision, history: { present } }: OpenDocument): Promise<boolean> {
     const store = useDocumentStore.getState();
     store.setSaving({ state: 'saving' });
-    const result = await save({ id: row.id, scenario: present, expectedRevision: revision });
+    const result = await save({ id: row.id, scenario: present, expectedRevision: revision }).catch(() => lost);
     if (useDocumentStore.getState().open?.row.id !== row.id) return true;
     if (result.ok) {
       store.confirmSaved(present, result.value.revision, result.value.savedAt);
@@ -62,7 +70,8 @@ export function startAutosave(save: Save): Autosave {
   }
 
   const unsubscribe = useDocumentStore.subscribe(({ open }, before) => {
-    if (open && open.history.present !== before.open?.history.present && isUnsaved(open)) later(REST);
+    if (!open || open.history.present === before.open?.history.present) return;
+    if (isUnsaved(open) || open.saving.state === 'failed') later(REST);
   });
 
   return {

@@ -19,6 +19,8 @@ export interface OpenDocument {
   /** The document as the store has it. */
   readonly stored: Scenario;
   readonly saving: Saving;
+  /** When it was last known to be on the disk. */
+  readonly savedAt: string;
 }
 
 interface DocumentStore {
@@ -49,6 +51,7 @@ export const useDocumentStore = create<DocumentStore>()((set) => {
           revision: row.revision,
           stored: scenario,
           saving: { state: 'saved', at: row.changedAt },
+          savedAt: row.changedAt,
         },
       }),
     closeDocument: () => set({ open: null }),
@@ -57,7 +60,8 @@ export const useDocumentStore = create<DocumentStore>()((set) => {
     undo: () => change(({ history }) => ({ history: undo(history) })),
     redo: () => change(({ history }) => ({ history: redo(history) })),
     setSaving: (saving) => change(() => ({ saving })),
-    confirmSaved: (stored, revision, at) => change(() => ({ stored, revision, saving: { state: 'saved', at } })),
+    confirmSaved: (stored, revision, at) =>
+      change(() => ({ stored, revision, savedAt: at, saving: { state: 'saved', at } })),
   };
 });
 

@@ -63,7 +63,8 @@ export const fieldShapes = Object.keys(fieldLimits);
 
 /** The limits of the field at `path`. Throws for a field that is not in the table: a programmer's mistake. */
 export function limitsOf(path: FieldPath): Limits {
-  const found = fieldLimits[path.replace(/^(segments|interventions)\/[^/]+/, '$1/*')];
+  const shape = path.replace(/^(segments|interventions)\/[^/]+/, '$1/*');
+  const found = Object.hasOwn(fieldLimits, shape) ? fieldLimits[shape] : undefined;
   if (!found) throw new Error(`No limits are known for the field "${path}"`);
   return found;
 }

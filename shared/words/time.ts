@@ -29,9 +29,10 @@ export function formatTime(instant: string, language: Language): string {
   return formatter(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
-/** "12. nov. 2026": a day, in the machine's own time zone. */
+/** "12. nov. 2026": a day in the machine's own time zone; a date without a time is the same day everywhere. */
 export function formatDay(instant: string, language: Language): string {
-  return formatter(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant));
+  const zone = instant.includes('T') ? {} : { timeZone: 'UTC' };
+  return formatter(language, { day: 'numeric', month: 'short', year: 'numeric', ...zone }).format(new Date(instant));
 }
 
 /** The first of a month at UTC, also for years before 100, which Date.UTC takes for this century's. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { overwrite } from '../electron/database/onFile.ts';
 import { databaseFile } from '../../electron/database/layout.ts';
 import { wordsIn } from '../../shared/words/words.ts';
+import { overwrite } from '../electron/database/onFile.ts';
 import { accessibilityFaults } from './axe.ts';
 import { inEveryState } from './everyScreen.ts';
 import { exampleScenario } from './exampleScenario.ts';

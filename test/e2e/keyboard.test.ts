@@ -24,7 +24,7 @@ describe('by keyboard alone', () => {
   afterAll(() => launched.close());
 
   async function toScreen(screen: RailScreen): Promise<void> {
-    await tabTo(page, new RegExp(`^button "${t(`app.${screen}`)}[ "]`));
+    await tabTo(page, new RegExp(`^button "${t(`${screen}.title`)}[ "]`));
     await page.keyboard.press('Enter');
     await titleOf(page, screen).waitFor({ state: 'attached' });
   }
@@ -45,7 +45,7 @@ describe('by keyboard alone', () => {
     const said = stops.map((stop) => stop.said);
     expect(said.filter((one) => !one.includes('"'))).toEqual([]);
     for (const other of railScreens) {
-      expect(said).toContainEqual(expect.stringMatching(new RegExp(`^button "${t(`app.${other}`)}[ "]`)));
+      expect(said).toContainEqual(expect.stringMatching(new RegExp(`^button "${t(`${other}.title`)}[ "]`)));
     }
   });
 

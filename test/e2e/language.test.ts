@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { library } from '../../shared/evidence/library.ts';
 import type { Language } from '../../shared/words/language.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { texts } from '../shared/words/texts.ts';
@@ -29,14 +30,25 @@ const KEY = new RegExp(`(?<![\\w/.])(?:${sections})\\.[a-z]\\w+`, 'u');
 
 const DANISH_MONTH = /\b(?:januar|februar|marts|maj|juni|juli|oktober)\b/;
 
-/** What a planner wrote in the document stays in the language it was written in; the longest first. */
-const written = writtenIn(exampleScenario()).sort((a, b) => b.length - a.length);
+/**
+ * What a planner wrote in the document stays in the language it was written in, and so do the quotes of the library and
+ * the Danish names of its entries; the longest first.
+ */
+const written = [...writtenIn(exampleScenario()), ...danishIn(library)].sort((a, b) => b.length - a.length);
 
 function writtenIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
     const isText = /^(?:name|municipality|description|source|note)$/.test(key) && typeof part === 'string';
     return isText ? [part] : writtenIn(part);
+  });
+}
+
+function danishIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+    const stays = /^(?:quote|da)$/.test(key) && typeof part === 'string' && part.length > 5;
+    return stays ? part.split(' – ') : danishIn(part);
   });
 }
 

@@ -2,7 +2,7 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 
 /** From so many letters on, a text is known wherever it stands; a shorter one only where nothing stands beside it. */
 const LONG = 12;
-const SHORT = 3;
+const SHORT = 5;
 
 /** What a text of a catalogue looks like on a screen, whatever its arguments are. Null for one that is hardly words. */
 export function messagePattern(message: string): RegExp | null {

@@ -29,7 +29,9 @@ describe('the overview', () => {
     page.getByRole('radio', { name: t(`overview.${name}`, { count: number(count) }), exact: true });
   const search = () => page.getByRole('searchbox', { name: t('overview.search') });
 
-  async function choose(name: string, action: Parameters<typeof t>[0]): Promise<void> {
+  type RowAction = `overview.${'duplicate' | 'toActive' | 'toArchive' | 'toTrash'}`;
+
+  async function choose(name: string, action: RowAction): Promise<void> {
     await page.getByRole('button', { name: t('overview.actionsFor', { name }), exact: true }).click();
     await page.getByRole('menuitem', { name: t(action), exact: true }).click();
   }

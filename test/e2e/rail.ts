@@ -13,7 +13,7 @@ export function railEntry(page: Page, screen: RailScreen, language: Language = '
   const { t } = wordsIn(language);
   return page
     .getByRole('navigation', { name: t('app.navigation') })
-    .getByRole('button', { name: new RegExp(`^${t(`app.${screen}`)}`) });
+    .getByRole('button', { name: new RegExp(`^${t(`${screen}.title`)}`) });
 }
 
 /** Goes to a screen by a press on the rail, and waits until its title is there. */

@@ -20,5 +20,8 @@ export type Edited =
  */
 export function editNumber(scenario: Scenario, path: FieldPath, value: number, kind: OwnKind): Edited {
   if (readField(scenario, path) === value) return { ok: true, scenario };
-  return parseScenario(setProvenance(writeField(scenario, path, value), path, { kind }));
+  const written = setProvenance(writeField(scenario, path, value), path, { kind });
+  const parsed = parseScenario(written);
+  // The written document and not the parsed copy: it shares all that was not edited with the one before it.
+  return parsed.ok ? { ok: true, scenario: written } : parsed;
 }

@@ -7,6 +7,7 @@ export const app = {
   segments: 'Målgrupper',
   interventions: 'Indsatser',
   assumptions: 'Forudsætninger',
+  evidence: 'Evidens',
   projection: 'Fremskrivning',
   settings: 'Indstillinger',
   errors: '{count, plural, one {# fejl} other {# fejl}}',

@@ -8,6 +8,7 @@ export const app: Catalogue['app'] = {
   segments: 'Target groups',
   interventions: 'Interventions',
   assumptions: 'Assumptions',
+  evidence: 'Evidence',
   projection: 'Projection',
   settings: 'Settings',
   errors: '{count, plural, one {# error} other {# errors}}',

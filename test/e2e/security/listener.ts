@@ -1,15 +1,16 @@
+import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /** Somebody else's server, as far as the app is concerned: it answers nothing and counts who comes. */
 export interface Listener {
   readonly port: number;
-  /** The first bytes of each connection that was made to it. */
+  /** What each connection that was made to it, and each datagram, said. */
   readonly heard: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** Listens on this machine, on a port of its own, for whatever protocol somebody speaks. */
+/** Listens on this machine, on a port of its own, for whatever protocol somebody speaks over TCP or UDP. */
 export async function listen(): Promise<Listener> {
   const heard: string[] = [];
   const server = createServer((socket) => {
@@ -23,10 +24,15 @@ export async function listen(): Promise<Listener> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('No port.');
+  const datagrams = createSocket('udp4', (part) => heard.push(part.toString('latin1')));
+  await new Promise<void>((resolve) => datagrams.bind(address.port, '127.0.0.1', resolve));
   return {
     port: address.port,
     heard,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: async () => {
+      await new Promise<void>((resolve) => datagrams.close(resolve));
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
   };
 }
 
