@@ -3,37 +3,47 @@ import type { Language } from '../../shared/words/language.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { goTo, railScreens } from './rail.ts';
 
+/** Told of each state in turn, by its name. */
+type Look = (state: string) => Promise<void>;
+
 /**
  * Every screen in every state that has words or controls of its own: tables behind charts, the source of a chosen
- * field, a fault under a field, an open menu. Calls `look` in each, and leaves no fault and no menu behind.
+ * field, a fault under a field, an open menu, an open dialog. Calls `look` in each; undoes what it did.
  */
-export async function inEveryState(
-  page: Page,
-  language: Language,
-  look: (state: string) => Promise<void>,
-): Promise<void> {
-  const { t } = wordsIn(language);
+export async function inEveryState(page: Page, language: Language, look: Look): Promise<void> {
   for (const screen of railScreens) {
     await goTo(page, screen, language);
     await look(screen);
   }
+  await projectionStates(page, language, look);
+  await interventionStates(page, language, look);
+  await segmentStates(page, language, look);
+  await evidenceStates(page, language, look);
+  await overviewStates(page, language, look);
+}
 
+async function projectionStates(page: Page, language: Language, look: Look): Promise<void> {
+  const { t } = wordsIn(language);
   await goTo(page, 'projection', language);
   const toTable = page.getByRole('button', { name: t('projection.showTable') });
   while ((await toTable.count()) > 0) await toTable.first().press('Enter');
   await look('projection, tables of the charts');
-  await goTo(page, 'segments', language);
-  await goTo(page, 'projection', language);
+  const toChart = page.getByRole('button', { name: t('projection.showChart') });
+  while ((await toChart.count()) > 0) await toChart.first().press('Enter');
   await page.getByRole('radio', { name: t('projection.numbers'), exact: true }).press('Enter');
   await look('projection, numbers');
+}
 
+async function interventionStates(page: Page, language: Language, look: Look): Promise<void> {
   await goTo(page, 'interventions', language);
   const cards = page.getByRole('main').locator('button[aria-expanded]');
   for (let card = 1; card < (await cards.count()); card += 1) {
     await cards.nth(card).press('Enter');
     await look(`interventions, card ${card + 1}`);
   }
+}
 
+async function segmentStates(page: Page, language: Language, look: Look): Promise<void> {
   await goTo(page, 'segments', language);
   const cell = page.getByRole('main').getByRole('textbox').first();
   await cell.focus();
@@ -41,14 +51,29 @@ export async function inEveryState(
   await cell.fill('3,o');
   await look('segments, a fault');
   await cell.press('Escape');
+}
 
+async function evidenceStates(page: Page, language: Language, look: Look): Promise<void> {
+  const { t } = wordsIn(language);
+  const dialog = page.getByRole('dialog');
+  await goTo(page, 'evidence', language);
+  for (const name of [t('evidence.use'), new RegExp(`^${t('evidence.showPlaceOf', { what: '' }).trim()}`)]) {
+    await page.getByRole('main').getByRole('button', { name }).first().press('Enter');
+    await dialog.waitFor();
+    await look(`evidence, a dialog: ${name}`);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  }
+  await page.getByRole('button', { name: t('evidence.addOwn') }).press('Enter');
+  await look('evidence, a form');
+  await page.getByRole('button', { name: t('evidence.cancel'), exact: true }).press('Enter');
+}
+
+async function overviewStates(page: Page, language: Language, look: Look): Promise<void> {
+  const { t } = wordsIn(language);
   await goTo(page, 'overview', language);
-  await page
-    .getByRole('main')
-    .getByRole('row')
-    .getByRole('button', { name: t('overview.actionsFor', { name: '' }).trim() })
-    .first()
-    .click();
+  const actions = t('overview.actionsFor', { name: '' }).trim();
+  await page.getByRole('row').getByRole('button', { name: actions }).first().press('Enter');
   await page.getByRole('menu').waitFor();
   await look('overview, an open menu');
   await page.keyboard.press('Escape');

@@ -69,7 +69,7 @@ export const interventions = {
   newerLabel: 'nyere evidens, {name}',
   estimateBegin: 'Sæt et eget skøn',
   estimateLabel: 'eget skøn, {name}',
-  estimateEducation: 'Gange til udd.',
+  estimateEducation: 'Gange til uddannelse',
   estimateJob: 'Gange til job',
   estimateMonths: 'Måneder',
   estimateMark: 'eget skøn',

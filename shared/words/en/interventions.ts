@@ -72,7 +72,7 @@ export const interventions: Catalogue['interventions'] = {
   newerLabel: 'newer evidence, {name}',
   estimateBegin: 'Give an estimate of your own',
   estimateLabel: 'own estimate, {name}',
-  estimateEducation: 'Times to educ.',
+  estimateEducation: 'Times to education',
   estimateJob: 'Times to work',
   estimateMonths: 'Months',
   estimateMark: 'own estimate',

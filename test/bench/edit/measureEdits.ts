@@ -26,7 +26,7 @@ const headlines = '[data-testid="result-strip"] [data-headline]';
 const { t } = wordsIn('da');
 
 /** One frame of a screen at 60 Hz. */
-export const frame = 1000 / 60;
+const frame = 1000 / 60;
 
 interface Case {
   readonly name: string;
@@ -80,11 +80,8 @@ async function timesIn(ground: Ground, scenario: Scenario): Promise<[string, Cha
   try {
     await storeAsOpen(folder, scenario);
     const { runtime, repository: appFolder, env } = ground;
-    const { app, page } = await openApp({
-      ...{ runtime, appFolder, env, dataFolder: folder },
-      ready: 'projection',
-      report: console.warn,
-    });
+    const options = { runtime, appFolder, env, dataFolder: folder, report: console.warn };
+    const { app, page } = await openApp({ ...options, ready: 'projection' });
     try {
       const [first] = scenario.interventions;
       // The second group of the example is one whose places are not all taken, so that its rates count.

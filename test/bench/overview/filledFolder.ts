@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { backupName } from '../../../electron/database/backupName.ts';
@@ -17,6 +17,9 @@ export const REVISIONS = 50;
 /** Rows that the overview shows, whose headlines another model is to have computed at the beginning of every run. */
 const STALE = 200;
 
+/** GiB: the database, and what SQLite writes beside it meanwhile. */
+const ROOM = 10;
+
 /**
  * A data folder with the database that the overview is measured on, made once and kept: several gigabytes, a few
  * minutes. It is used as it is and grows by a revision or two each time, which is nothing to 500,000.
@@ -26,7 +29,11 @@ export async function filledFolder(cache: string, document: Scenario, report: (l
   const stampIn = (folder: string) => join(folder, 'made.json');
   const folder = join(cache, 'filled');
   const isWhole = (place: string) => existsSync(stampIn(place)) && readFileSync(stampIn(place), 'utf8') === made;
-  if (!isWhole(folder)) report(`Laver ${SCENARIOS} scenarier med ${REVISIONS} revisioner hver i ${folder} …`);
+  if (!isWhole(folder)) {
+    report(`Laver ${SCENARIOS} scenarier med ${REVISIONS} revisioner hver i ${folder} …`);
+    mkdirSync(cache, { recursive: true });
+    mustHaveRoom(cache);
+  }
   await makeOnce({
     folder,
     isWhole,
@@ -39,6 +46,16 @@ export async function filledFolder(cache: string, document: Scenario, report: (l
   markSummaries(folder);
   pretendBackup(folder);
   return folder;
+}
+
+/** @throws Error that says what to do, rather than fill the disk. */
+function mustHaveRoom(cache: string): void {
+  const { bavail, bsize } = statfsSync(cache);
+  const free = (bavail * bsize) / 2 ** 30;
+  if (free >= ROOM) return;
+  throw new Error(
+    `The overview needs ${ROOM} GiB of disk in ${cache}; ${free.toFixed(1)} are free. Name the other parts.`,
+  );
 }
 
 /** All summaries are of today's model but those of the newest rows: as the first look after an update finds them. */

@@ -1,6 +1,5 @@
 import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
-import { onTestFinished } from 'vitest';
 
 /** Somebody else's server, as far as the app is concerned: it answers nothing and counts who comes. */
 export interface Listener {
@@ -34,11 +33,4 @@ export async function listen(): Promise<Listener> {
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
-}
-
-/** As listen, until the test is over. */
-export async function listenInTest(): Promise<Listener> {
-  const listener = await listen();
-  onTestFinished(listener.close);
-  return listener;
 }
