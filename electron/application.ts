@@ -47,6 +47,8 @@ export function startApplication(folder: string): void {
     );
     const closing = closeWhenSaved(opened, dialogs.mayLoseUnsaved);
     const tell = (command: string) => opened.webContents.send('menuCommand', command);
+    // Also where no settings can be read: Electron's own menu leads to its web pages.
+    setMenu(language, tell);
     const life = lifeCalls({
       door,
       example,

@@ -49,6 +49,7 @@ export async function moveScenario(row: ScenarioRow, to: Place): Promise<boolean
   const moved = valueOrTell(await api.moveScenarios({ ids: [row.id], to }));
   if (moved && to === 'trash' && useDocumentStore.getState().open?.row.id === row.id) {
     useDocumentStore.getState().closeDocument();
+    await saveSettings({ openScenarioId: null });
   }
   return moved !== null;
 }

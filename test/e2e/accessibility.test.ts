@@ -19,11 +19,9 @@ describe('WCAG 2.1 A and AA: axe finds nothing', () => {
 
   test.each([
     { width: 1440, height: 900, theme: 'light', language: 'da' },
-    { width: 1440, height: 900, theme: 'light', language: 'en' },
-    { width: 1440, height: 900, theme: 'dark', language: 'da' },
     { width: 1440, height: 900, theme: 'dark', language: 'en' },
-    { width: 1100, height: 700, theme: 'light', language: 'da' },
-    { width: 1100, height: 700, theme: 'dark', language: 'en' },
+    { width: 1100, height: 700, theme: 'light', language: 'en' },
+    { width: 1100, height: 700, theme: 'dark', language: 'da' },
   ] as const)('on every screen at $width × $height, $theme, $language', async (look) => {
     await resize(launched, look.width, look.height);
     await setLook(launched.page, look);

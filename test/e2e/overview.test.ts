@@ -2,9 +2,10 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { summarise } from '../../shared/model/summarise.ts';
 import { wordsIn } from '../../shared/words/words.ts';
+import { ownDataFolder } from './dataFolder.ts';
 import { exampleScenario } from './exampleScenario.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
-import { goTo, titleOf } from './rail.ts';
+import { goTo, railEntry, titleOf } from './rail.ts';
 import { expectStrip } from './strip.ts';
 
 const { t, number, money } = wordsIn('da');
@@ -119,6 +120,24 @@ describe('the overview', () => {
     await goTo(page, 'overview');
     await expectNames(example.name, copy, example.name);
   });
+});
+
+test('a scenario in the trash is not the one that the next start opens', async () => {
+  const dataFolder = ownDataFolder();
+  const first = await launchApp({ dataFolder });
+  await goTo(first.page, 'overview');
+  await first.page.getByRole('button', { name: t('overview.actionsFor', { name: example.name }), exact: true }).click();
+  await first.page.getByRole('menuitem', { name: t('overview.toTrash'), exact: true }).click();
+  await first.page.getByText(t('overview.emptyPlace')).waitFor();
+  expect(await railEntry(first.page, 'projection').isDisabled()).toBe(true);
+  await first.close();
+
+  const second = await launchApp({ dataFolder, ready: 'app' });
+  await second.page.getByText(t('app.noScenarioOpen')).waitFor();
+  expect(await second.page.getByRole('banner').innerText()).not.toContain(example.name);
+  await second.page.getByRole('button', { name: t('app.toOverview') }).click();
+  await titleOf(second.page, 'overview').waitFor();
+  await second.close();
 });
 
 async function textOf(row: Locator): Promise<string> {

@@ -43,6 +43,8 @@ describe('a database that is damaged', () => {
     await page.getByRole('heading', { name: t('startupProblem.title') }).waitFor();
     expect(await saidWrong(page)).toBe(errorSentence(words, callError('damaged')));
     expect(await page.getByRole('main').innerText()).toContain(folder);
+    const menu = await launched.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+    expect(menu).toEqual([t('menu.file'), t('menu.edit'), t('menu.view')]);
 
     await button(page, 'startupProblem.retry').click();
     await page.getByRole('heading', { name: t('startupProblem.title') }).waitFor();

@@ -13,7 +13,8 @@ export function visibleTexts(page: Page): Promise<string[]> {
       if (trimmed !== '') found.add(trimmed);
     };
     for (const element of document.body.querySelectorAll('*')) {
-      if (!element.checkVisibility() || element.closest(inItsOwnLanguage) || element.querySelector(inItsOwnLanguage)) continue;
+      if (!element.checkVisibility() || element.closest(inItsOwnLanguage) || element.querySelector(inItsOwnLanguage))
+        continue;
       for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-roledescription']) {
         take(element.getAttribute(name));
       }
