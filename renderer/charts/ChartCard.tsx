@@ -12,7 +12,8 @@ interface Props {
   /** Other choices about the chart, left of its tools. */
   readonly choices?: ReactNode;
   readonly chart: ReactNode;
-  readonly table: ReactNode;
+  /** Its numbers; asked for only while they are shown, since a table has a row a month. */
+  readonly table: () => ReactNode;
   /** Where the numbers come from. */
   readonly source: string;
 }
@@ -29,7 +30,7 @@ export function ChartCard({ title, subtitle, choices, chart, table, source }: Pr
         <>
           {choices}
           <IconButton
-            label={t(isTable ? 'projection.showChart' : 'projection.showTable')}
+            label={`${t(isTable ? 'projection.showChart' : 'projection.showTable')}: ${title}`}
             onPress={() => setIsTable(!isTable)}
           >
             {isTable ? <LineChart /> : <Table2 />}
@@ -39,7 +40,7 @@ export function ChartCard({ title, subtitle, choices, chart, table, source }: Pr
     >
       {isTable ? (
         <ScrollRegion className={css.scroll} label={title}>
-          {table}
+          {table()}
         </ScrollRegion>
       ) : (
         <figure>{chart}</figure>

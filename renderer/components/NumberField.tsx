@@ -89,6 +89,7 @@ export function NumberField(props: Props) {
           id={id}
           ref={props.inputRef}
           className={css.input}
+          data-document-field
           inputMode="decimal"
           autoComplete="off"
           value={text ?? shown(value) + suffix}

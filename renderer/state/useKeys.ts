@@ -7,7 +7,7 @@ export function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      const act = actionOf(event);
+      const act = isOwnText(event) ? null : actionOf(event);
       if (!act) return;
       event.preventDefault();
       act();
@@ -16,6 +16,15 @@ export function useKeys(): void {
     window.addEventListener('keydown', press, { capture: true });
     return () => window.removeEventListener('keydown', press, { capture: true });
   }, []);
+}
+
+/** Where a person types; a slider is an input too, and what it moves is the document's. */
+const TEXT_FIELD = 'textarea, input:not([type="range"], [type="checkbox"], [type="radio"])';
+
+/** Undo and redo of a text that is no part of the document, as a search, are that field's own. */
+function isOwnText({ key, target }: KeyboardEvent): boolean {
+  if (!/^[yz]$/i.test(key) || !(target instanceof HTMLElement)) return false;
+  return target.matches(TEXT_FIELD) && !target.hasAttribute('data-document-field');
 }
 
 function actionOf(event: KeyboardEvent): (() => void) | null {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { wordsIn } from '../../shared/words/words.ts';
+import { patience } from './patience.ts';
 
 /** The fields that the stories edit, by the names that a screen reader says. */
 
@@ -32,5 +33,5 @@ export async function faultUnder(field: Locator): Promise<string | null> {
 
 /** Waits until a field shows `text`. */
 export async function expectValue(field: Locator, text: string): Promise<void> {
-  await expect.poll(() => field.inputValue()).toBe(text);
+  await expect.poll(() => field.inputValue(), patience).toBe(text);
 }

@@ -6,6 +6,7 @@ import { exampleScenario } from './exampleScenario.ts';
 import { caseloadField, expectValue } from './fields.ts';
 import { allStops, focused, tabTo } from './keyboard.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
+import { patience } from './patience.ts';
 import { type RailScreen, railScreens, titleOf } from './rail.ts';
 import { expectStrip } from './strip.ts';
 
@@ -106,7 +107,7 @@ describe('by keyboard alone', () => {
     await tabTo(page, `region "${t('projection.peopleTitle')}"`);
     const scrolled = () => page.evaluate(() => document.activeElement?.scrollTop ?? 0);
     await page.keyboard.press('End');
-    await expect.poll(scrolled, { timeout: 5000 }).toBeGreaterThan(100);
+    await expect.poll(scrolled, patience).toBeGreaterThan(100);
     await tabTo(page, new RegExp(`^button "${t('projection.showChart')}`), 'Shift+Tab');
     await page.keyboard.press('Enter');
     expect((await focused(page)).said).toMatch(new RegExp(`^button "${t('projection.showTable')}`));
@@ -118,13 +119,13 @@ describe('by keyboard alone', () => {
     await tabTo(page, button);
     await page.keyboard.press('Enter');
     await page.getByRole('menu').waitFor();
-    await expect.poll(async () => (await focused(page)).said).toBe(`menuitem "${t('overview.open')}"`);
+    await expect.poll(async () => (await focused(page)).said, patience).toBe(`menuitem "${t('overview.open')}"`);
     await page.keyboard.press('ArrowDown');
     const { said, isMarked } = await focused(page);
     expect({ said, isMarked }).toEqual({ said: `menuitem "${t('overview.duplicate')}"`, isMarked: true });
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
-    await expect.poll(async () => (await focused(page)).said).toBe(button);
+    await expect.poll(async () => (await focused(page)).said, patience).toBe(button);
   });
 
   test('the language is chosen with arrow keys', async () => {

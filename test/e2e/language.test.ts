@@ -7,6 +7,7 @@ import { inEveryState } from './everyScreen.ts';
 import { exampleScenario } from './exampleScenario.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { messagePattern } from './messagePattern.ts';
+import { patience } from './patience.ts';
 import { goTo, titleOf } from './rail.ts';
 import { expectStrip } from './strip.ts';
 import { visibleTexts } from './visibleTexts.ts';
@@ -93,7 +94,7 @@ describe('the language', () => {
     await page.getByRole('radio', { name: wordsIn('da').t('settings.english') }).press('Enter');
     await titleOf(page, 'settings', 'en').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-    await expect.poll(menu).toEqual(menuOf('en'));
+    await expect.poll(menu, patience).toEqual(menuOf('en'));
 
     const left: string[] = [];
     const heard = new Set<string>();

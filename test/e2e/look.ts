@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Language } from '../../shared/words/language.ts';
 import { wordsIn } from '../../shared/words/words.ts';
+import { patience } from './patience.ts';
 import { goTo, titleOf } from './rail.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -26,5 +27,5 @@ export async function setLook(page: Page, look: { language: Language; theme: The
 
 /** Waits until the page has the colours of a theme. */
 export async function expectTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme), patience).toBe(theme);
 }

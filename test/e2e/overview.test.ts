@@ -5,6 +5,7 @@ import { wordsIn } from '../../shared/words/words.ts';
 import { ownDataFolder } from './dataFolder.ts';
 import { exampleScenario } from './exampleScenario.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
+import { patience } from './patience.ts';
 import { goTo, railEntry, titleOf } from './rail.ts';
 import { expectStrip } from './strip.ts';
 
@@ -38,7 +39,7 @@ describe('the overview', () => {
   }
 
   async function expectNames(...expected: readonly string[]): Promise<void> {
-    await expect.poll(names, { timeout: 5000 }).toEqual(expected);
+    await expect.poll(names, patience).toEqual(expected);
   }
 
   test('shows the example with its headlines', async () => {

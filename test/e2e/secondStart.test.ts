@@ -17,9 +17,9 @@ const OPENED = 'store: opened';
 
 const onDatabase = (file: string) => /\.sqlite(?:-wal|-shm|-journal)?$/.test(file);
 
-/** The database, its companions and its backups, with what would change if somebody else wrote or replaced them. */
+/** The database and its companions, with what would change if somebody else wrote or replaced them. */
 function databaseFiles(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(onDatabase);
+  const names = readdirSync(folder).filter(onDatabase);
   const facts = names.map((name) => {
     const { ino, size, mtimeNs } = statSync(join(folder, name), { bigint: true });
     return [name, `${ino} ${size} ${mtimeNs}`] as const;

@@ -4,6 +4,7 @@ import type { Scenario } from '../../shared/document/scenario.ts';
 import { project } from '../../shared/model/project.ts';
 import type { Language } from '../../shared/words/language.ts';
 import { wordsIn } from '../../shared/words/words.ts';
+import { patience } from './patience.ts';
 
 /** What stands in the result strip, and what must stand there. */
 
@@ -36,5 +37,5 @@ export async function expectStrip(page: Page, scenario: Scenario, language: Lang
   const expected = Object.fromEntries(
     Object.entries(stripOf(scenario, language)).map(([name, value]) => [name, expect.stringContaining(value)]),
   );
-  await expect.poll(() => readStrip(page), { timeout: 10_000 }).toMatchObject(expected);
+  await expect.poll(() => readStrip(page), patience).toMatchObject(expected);
 }

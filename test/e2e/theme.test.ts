@@ -3,6 +3,7 @@ import { wordsIn } from '../../shared/words/words.ts';
 import { ownDataFolder } from './dataFolder.ts';
 import { launchApp } from './launch.ts';
 import { expectTheme, setLook } from './look.ts';
+import { patience } from './patience.ts';
 import { goTo, titleOf } from './rail.ts';
 
 test('the colours are those that are chosen, follow the computer where that is chosen, and last with the language', async () => {
@@ -20,10 +21,10 @@ test('the colours are those that are chosen, follow the computer where that is c
   expect(dark).not.toBe(light);
 
   await setLook(page, { language: 'da', theme: 'light' });
-  await expect.poll(ground).toBe(light);
+  await expect.poll(ground, patience).toBe(light);
   await setLook(page, { language: 'en', theme: 'dark' });
   await page.emulateMedia({ colorScheme: 'light' });
-  await expect.poll(ground).toBe(dark);
+  await expect.poll(ground, patience).toBe(dark);
   await first.close();
 
   const second = await launchApp({ dataFolder });

@@ -7,6 +7,7 @@ import { wordsIn } from '../../shared/words/words.ts';
 import { exampleScenario } from './exampleScenario.ts';
 import { caseloadField, expectValue, faultUnder, segmentCell, type } from './fields.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
+import { patience } from './patience.ts';
 import { goTo, type RailScreen, railEntry } from './rail.ts';
 import { expectStrip } from './strip.ts';
 
@@ -23,9 +24,9 @@ afterAll(() => launched.close());
 
 /** Waits until the field says exactly this under itself, or nothing, and the rail counts it or not. */
 async function expectFault(field: Locator, screen: RailScreen, sentence: string | null): Promise<void> {
-  await expect.poll(() => faultUnder(field)).toBe(sentence);
+  await expect.poll(() => faultUnder(field), patience).toBe(sentence);
   const isCounted = async () => (await railEntry(launched.page, screen).innerText()).includes(oneError);
-  await expect.poll(isCounted).toBe(sentence !== null);
+  await expect.poll(isCounted, patience).toBe(sentence !== null);
 }
 
 describe('a caseload that cannot be used', () => {

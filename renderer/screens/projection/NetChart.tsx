@@ -35,7 +35,7 @@ export function NetChart({ shown, source }: { shown: ShownResult; source: string
           }
         />
       }
-      table={
+      table={() => (
         <MonthTable
           caption={t('projection.netTitle')}
           startMonth={scenario.startMonth}
@@ -46,7 +46,7 @@ export function NetChart({ shown, source }: { shown: ShownResult; source: string
             cells: [kroner(amount, { signed: true }), kroner(cumulative[at + 1] ?? 0, { signed: true })],
           }))}
         />
-      }
+      )}
     />
   );
 }

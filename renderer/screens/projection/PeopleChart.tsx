@@ -48,7 +48,7 @@ export function PeopleChart({ shown, source }: { shown: ShownResult; source: str
           })}
         />
       }
-      table={
+      table={() => (
         <MonthTable
           caption={t('projection.peopleTitle')}
           startMonth={scenario.startMonth}
@@ -63,7 +63,7 @@ export function PeopleChart({ shown, source }: { shown: ShownResult; source: str
             };
           })}
         />
-      }
+      )}
     />
   );
 }

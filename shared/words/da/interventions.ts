@@ -10,7 +10,7 @@ export const interventions = {
   places: '{places} pladser',
   caseload: '{fte} årsværk × {caseload}',
   hours: '{hours} t/uge, {perPerson} pr. person',
-  perYear: 'kr. pr. år i fuld drift',
+  perYear: 'pr. år i fuld drift',
   allMonths: 'på {months} md.',
   ownChoice: 'eget valg',
   documented: 'som i studiet',

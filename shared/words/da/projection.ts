@@ -67,7 +67,6 @@ export const projection = {
   region: 'Regionen',
   citizens: 'Borgerne',
   extra: 'Flere i uddannelse eller job',
-  personsUnit: 'personer',
   yearsTitle: 'Budgetår for budgetår',
   yearsSubtitle: 'Kommunens budget, kr. i faste priser; flere i uddannelse eller job ved årets udgang',
   year: 'Budgetår',

@@ -10,7 +10,7 @@ export const segments = {
   toEducation: 'uddannelse',
   toJob: 'job',
   otherExit: 'andet ophør, 12 md.',
-  withinMonths: 'inden for',
+  withinMonths: 'inden for md.',
   returning: 'Tilbage på støtte inden 12 md.',
   fromEducation: 'fra udd.',
   fromJob: 'fra job',
@@ -23,7 +23,6 @@ export const segments = {
   total: 'I alt',
   benefitsAtStart: 'Kommunens udgift til ydelser ved start: {amount} om måneden',
   mix: '{one} i uge 1–4, {two} i uge 5–26, {three} i uge 27–52, {four} derefter',
-  monthsUnit: 'md.',
   cell: '{field}, {segment}',
 } as const;
 

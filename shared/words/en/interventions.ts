@@ -12,7 +12,7 @@ export const interventions: Catalogue['interventions'] = {
   places: '{places} places',
   caseload: '{fte} FTE × {caseload}',
   hours: '{hours} hours/week, {perPerson} per person',
-  perYear: 'kr per year in full operation',
+  perYear: 'per year in full operation',
   allMonths: 'over {months} months',
   ownChoice: 'own choice',
   documented: 'as in the study',

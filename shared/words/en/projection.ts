@@ -70,7 +70,6 @@ export const projection: Catalogue['projection'] = {
   region: 'The region',
   citizens: 'Citizens',
   extra: 'More in education or work',
-  personsUnit: 'people',
   yearsTitle: 'Budget year by budget year',
   yearsSubtitle: 'The municipality’s budget, kr in constant prices; more in education or work at the end of the year',
   year: 'Budget year',

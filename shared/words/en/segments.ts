@@ -12,7 +12,7 @@ export const segments: Catalogue['segments'] = {
   toEducation: 'education',
   toJob: 'work',
   otherExit: 'other exit, 12 months',
-  withinMonths: 'within',
+  withinMonths: 'within months',
   returning: 'Back on support within 12 months',
   fromEducation: 'from education',
   fromJob: 'from work',
@@ -25,7 +25,6 @@ export const segments: Catalogue['segments'] = {
   total: 'Total',
   benefitsAtStart: 'The municipality’s spending on benefits at the start: {amount} a month',
   mix: '{one} in weeks 1–4, {two} in weeks 5–26, {three} in weeks 27–52, {four} after that',
-  monthsUnit: 'months',
   cell: '{field}, {segment}',
 };
 

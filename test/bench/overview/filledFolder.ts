@@ -22,7 +22,8 @@ const ROOM = 10;
 
 /**
  * A data folder with the database that the overview is measured on, made once and kept: several gigabytes, a few
- * minutes. It is used as it is and grows by a revision or two each time, which is nothing to 500,000.
+ * minutes. It is used as it is: every run saves a few revisions and leaves ten copies in the trash, which is nothing to
+ * what is there.
  */
 export async function filledFolder(cache: string, document: Scenario, report: (line: string) => void): Promise<string> {
   const made = JSON.stringify({ SCENARIOS, REVISIONS, version: migrations.at(-1)?.number, document: hashOf(document) });

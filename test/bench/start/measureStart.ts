@@ -50,7 +50,7 @@ function appsIn(folder: string, ground: Ground) {
   for (const file of ['watchedMain.mjs', 'emptyMain.mjs', 'empty.html']) {
     copyFileSync(join(import.meta.dirname, file), join(folder, file));
   }
-  // The empty app is as our own to Electron in what does not matter here: its name.
+  // Electron is pointed to the watcher, which then starts the one app or the other.
   const about = { name: 'ungeplan-bench', version: '0.0.0', type: 'module', main: 'watchedMain.mjs' };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(about));
   const scripts = {
