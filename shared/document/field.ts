@@ -29,19 +29,58 @@ const fieldLimits: Readonly<Record<string, Limits>> = {
   'segments/*/otherExitWithin12Months': limits.shareBelowOne,
   'segments/*/returnWithin12Months/fromEducation': limits.shareBelowOne,
   'segments/*/returnWithin12Months/fromJob': limits.shareBelowOne,
+  'segments/*/returnInLaterYears/fromEducation': limits.shareBelowOne,
+  'segments/*/returnInLaterYears/fromJob': limits.shareBelowOne,
+  'segments/*/completionToJobWithin12Months': limits.shareBelowOne,
   'segments/*/benefitPerMonth': limits.amount,
+  'segments/*/ordinaryCostPerMonth': limits.amount,
+  'segments/*/reimbursementMix/0': limits.share,
+  'segments/*/reimbursementMix/1': limits.share,
+  'segments/*/reimbursementMix/2': limits.share,
+  'segments/*/reimbursementMix/3': limits.share,
+  'segments/*/baselineN': limits.positive,
   'interventions/*/capacity/fte': limits.amount,
   'interventions/*/capacity/caseload': limits.positive,
   'interventions/*/capacity/hoursPerWeek': limits.amount,
   'interventions/*/capacity/hoursPerPersonPerWeek': limits.positive,
   'interventions/*/capacity/places': limits.amount,
+  'interventions/*/caseloadNorm/min': limits.amount,
+  'interventions/*/caseloadNorm/max': limits.positive,
+  'interventions/*/doseNorm': limits.positive,
+  'interventions/*/durationMonths': limits.durationMonths,
+  'interventions/*/aftercare/months': limits.aftercareMonths,
+  'interventions/*/aftercare/load': limits.share,
+  'interventions/*/startMonth': limits.startMonth,
+  'interventions/*/rampMonths': limits.rampMonths,
+  'interventions/*/endMonth': limits.endMonth,
   'interventions/*/causalShare': limits.share,
   'interventions/*/effect/toEducation': limits.positive,
   'interventions/*/effect/toJob': limits.positive,
   'interventions/*/effect/effectMonths': limits.effectMonths,
+  'interventions/*/effect/control': limits.shareBelowOne,
+  'interventions/*/effect/control/toEducation': limits.shareBelowOne,
+  'interventions/*/effect/control/toJob': limits.shareBelowOne,
+  'interventions/*/effect/treated': limits.shareBelowOne,
+  'interventions/*/effect/treated/toEducation': limits.shareBelowOne,
+  'interventions/*/effect/treated/toJob': limits.shareBelowOne,
+  'interventions/*/effect/nControl': limits.positive,
+  'interventions/*/effect/nTreated': limits.positive,
+  'interventions/*/effect/logStandardError': limits.amount,
+  'interventions/*/effect/relativeStandardError': limits.amount,
   'interventions/*/cost/perFteYear': limits.amount,
   'interventions/*/cost/perHour': limits.amount,
   'interventions/*/cost/perPlaceMonth': limits.amount,
+  'interventions/*/cost/perParticipant': limits.amount,
+  'interventions/*/cost/fixedPerYear': limits.amount,
+  'interventions/*/cost/startup': limits.amount,
+  'interventions/*/cost/overheadShare': limits.amount,
+  'interventions/*/stateSubsidyShare': limits.share,
+  'interventions/*/replacesOrdinaryShare': limits.share,
+  'interventions/*/regionCostPerParticipantMonth': limits.signed,
+  'interventions/*/publishedSavingPerPerson': limits.signed,
+  'ordinaryEffort/advisers': limits.positive,
+  'ordinaryEffort/referenceCaseload': limits.positive,
+  'ordinaryEffort/elasticity': limits.amount,
   'economy/discountRate': limits.discountRate,
   'economy/cashableOrdinaryShare': limits.share,
   'economy/studyGrantPerMonth': limits.amount,
@@ -56,14 +95,22 @@ const fieldLimits: Readonly<Record<string, Limits>> = {
   'economy/reimbursement/2': limits.share,
   'economy/reimbursement/3': limits.share,
   'assumptions/caseloadElasticity': limits.elasticity,
+  'uncertainty/draws': limits.draws,
+  'uncertainty/seed': limits.seed,
+  'uncertainty/costSpread': limits.costSpread,
 };
 
 /** The paths of all fields that a planner may write, with `*` for an id. */
 export const fieldShapes = Object.keys(fieldLimits);
 
+/** A field's path with `*` for the id of its segment or intervention. */
+export function shapeOf(path: FieldPath): string {
+  return path.replace(/^(segments|interventions)\/[^/]+/, '$1/*');
+}
+
 /** The limits of the field at `path`. Throws for a field that is not in the table: a programmer's mistake. */
 export function limitsOf(path: FieldPath): Limits {
-  const shape = path.replace(/^(segments|interventions)\/[^/]+/, '$1/*');
+  const shape = shapeOf(path);
   const found = Object.hasOwn(fieldLimits, shape) ? fieldLimits[shape] : undefined;
   if (!found) throw new Error(`No limits are known for the field "${path}"`);
   return found;
