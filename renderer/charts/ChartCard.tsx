@@ -1,10 +1,10 @@
-import { LineChart, Table2 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import type { DataTable } from '../../shared/tables/dataTable.ts';
 import { Card } from '../components/Card.tsx';
-import { IconButton } from '../components/IconButton.tsx';
 import { ScrollRegion } from '../components/ScrollRegion.tsx';
-import { useWords } from '../words.ts';
 import css from './ChartCard.module.css';
+import { ChartTools } from './ChartTools.tsx';
+import { TableView } from './TableView.tsx';
 
 interface Props {
   readonly title: string;
@@ -12,16 +12,18 @@ interface Props {
   /** Other choices about the chart, left of its tools. */
   readonly choices?: ReactNode;
   readonly chart: ReactNode;
-  /** Its numbers; asked for only while they are shown, since a table has a row a month. */
-  readonly table: () => ReactNode;
+  /** Its numbers; asked for only while they are shown or saved, since a table has a row a month. */
+  readonly data: () => DataTable;
+  /** What is said of the chart under it, whether the chart or its table is shown. */
+  readonly foot?: ReactNode;
   /** Where the numbers come from. */
   readonly source: string;
 }
 
-/** A chart with its title, unit and source, and its table one key away. */
-export function ChartCard({ title, subtitle, choices, chart, table, source }: Props) {
-  const { t } = useWords();
+/** A chart with its title, unit and source, its table one key away, and its picture and numbers to take out. */
+export function ChartCard({ title, subtitle, choices, chart, data, foot, source }: Props) {
   const [isTable, setIsTable] = useState(false);
+  const figure = useRef<HTMLElement>(null);
   return (
     <Card
       title={title}
@@ -29,22 +31,24 @@ export function ChartCard({ title, subtitle, choices, chart, table, source }: Pr
       tools={
         <>
           {choices}
-          <IconButton
-            label={`${t(isTable ? 'projection.showChart' : 'projection.showTable')}: ${title}`}
-            onPress={() => setIsTable(!isTable)}
-          >
-            {isTable ? <LineChart /> : <Table2 />}
-          </IconButton>
+          <ChartTools
+            texts={{ title, subtitle, source }}
+            chart={figure}
+            data={data}
+            isTable={isTable}
+            onToggle={() => setIsTable(!isTable)}
+          />
         </>
       }
     >
       {isTable ? (
         <ScrollRegion className={css.scroll} label={title}>
-          {table()}
+          <TableView table={data()} />
         </ScrollRegion>
       ) : (
-        <figure>{chart}</figure>
+        <figure ref={figure}>{chart}</figure>
       )}
+      {foot}
       <p className={css.source}>{source}</p>
     </Card>
   );

@@ -1,4 +1,4 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { usePlot } from './plotContext.ts';
 import css from './TimeChart.module.css';
 import type { ChartLine } from './timeSeries.ts';
 
@@ -8,17 +8,14 @@ const GAP = 4;
 
 /** What each line is, at its own end instead of in a legend; pushed apart where the lines end close together. */
 export function EndLabels({ lines, months }: { lines: readonly ChartLine[]; months: number }) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const plot = usePlotArea();
-  if (!xScale || !yScale || !plot) return null;
-  const ends = lines.map((line) => ({ ...line, y: Number(yScale(line.values[months] ?? 0)) }));
+  const plot = usePlot();
+  const ends = lines.map((line) => ({ ...line, y: plot.y(line.values[months] ?? 0) }));
   const placed = pushApart(
     ends.map(({ y, endLabel }) => ({ y, height: endLabel.length * LINE_HEIGHT })),
-    plot.y,
-    plot.y + plot.height,
+    plot.top,
+    plot.bottom,
   );
-  const x = Number(xScale(months));
+  const x = plot.x(months);
   return (
     <g>
       {ends.map(({ key, kind, y, endLabel }, at) => (
@@ -27,16 +24,16 @@ export function EndLabels({ lines, months }: { lines: readonly ChartLine[]; mont
             cx={x}
             cy={y}
             r="3.2"
-            fill={kind === 'scenario' ? 'var(--accent)' : 'var(--surface)'}
-            stroke={kind === 'scenario' ? 'var(--accent)' : 'var(--ref)'}
-            strokeWidth="1.4"
+            className={kind === 'scenario' ? css.end : kind === 'reference' ? css.endOfReference : css[`end${kind}`]}
           />
           {endLabel.map((text, row) => (
             <text
               key={text}
               x={x + 10}
               y={(placed[at] ?? y) + (row - (endLabel.length - 1) / 2) * LINE_HEIGHT + 4}
-              className={kind === 'scenario' && row === 0 ? css.strong : css.label}
+              className={
+                kind !== 'reference' && row === 0 ? css[kind === 'scenario' ? 'strong' : 'lettered'] : css.label
+              }
             >
               {text}
             </text>

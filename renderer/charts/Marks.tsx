@@ -1,21 +1,18 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { usePlot } from './plotContext.ts';
 import css from './TimeChart.module.css';
 import type { ChartMark } from './timeSeries.ts';
 
 /** Points that are pointed out: the month of balance as a ring with a leader, the deepest deficit in the colour of loss. */
 export function Marks({ marks }: { marks: readonly ChartMark[] }) {
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const plot = usePlotArea();
-  if (!xScale || !yScale || !plot) return null;
+  const plot = usePlot();
   return (
     <g>
       {marks.map(({ month, value, kind, label }) => {
-        const x = Number(xScale(month));
-        const y = Number(yScale(value));
+        const x = plot.x(month);
+        const y = plot.y(value);
         const isBalance = kind === 'balance';
-        const isRight = x > plot.x + plot.width * 0.75;
-        const below = y + 18 < plot.y + plot.height;
+        const isRight = x > plot.left + (plot.right - plot.left) * 0.75;
+        const below = y + 18 < plot.bottom;
         const textY = isBalance ? y - 34 : y + (below ? 16 : -10);
         return (
           <g key={kind}>

@@ -6,15 +6,6 @@ const line = (key: string, values: readonly number[]) => ({ key, kind: 'scenario
 const base = { startMonth: '2027-01', months: 2 };
 
 describe('the series of a chart over time', () => {
-  test('has a row a month, from 0 to the last, with the value of each line by its key', () => {
-    const { data } = timeSeries({ ...base, lines: [line('a', [1, 2, 3]), line('b', [-4, 5.5, 0])] });
-    expect(data).toEqual([
-      { month: 0, a: 1, b: -4 },
-      { month: 1, a: 2, b: 5.5 },
-      { month: 2, a: 3, b: 0 },
-    ]);
-  });
-
   test('its axis begins at 0 and ends on a round number, or holds 0 where values are on both sides', () => {
     expect(timeSeries({ ...base, lines: [line('a', [970, 980, 991])] }).domain).toEqual([0, 1000]);
     expect(timeSeries({ ...base, lines: [line('a', [-97, -98, -91])] }).domain).toEqual([-100, 0]);
@@ -37,6 +28,14 @@ describe('the series of a chart over time', () => {
     const lines = [line('a', [1, 2, 3])];
     expect(timeSeries({ ...base, lines, marks })).toMatchObject({ ...base, lines, marks });
     expect(timeSeries({ ...base, lines }).marks).toEqual([]);
+  });
+
+  test('its axis holds the whole fan, and there is none before the draws', () => {
+    const band = (least: number, most: number) => ({ lower: [0, least, least], upper: [0, most, most] });
+    const fan = { inner: band(5, 20), outer: band(-8, 47) };
+    const lines = [line('a', [0, 10, 12])];
+    expect(timeSeries({ ...base, lines, fan }).domain).toEqual([-10, 50]);
+    expect(timeSeries({ ...base, lines }).fan).toBeNull();
   });
 
   test('every value lies on the axis, whose ends are numbers on it, and 0 too unless it was not asked for', () => {

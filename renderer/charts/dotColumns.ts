@@ -1,0 +1,47 @@
+/** A dot of a quantile dot plot: where it stands along the axis, and how many dots lie under it. */
+export interface Dot {
+  /** The middle of its column, in the unit of the values. */
+  readonly at: number;
+  readonly level: number;
+  /** Whether the quantile itself, not its column, is at or above the threshold. */
+  readonly isPast: boolean;
+}
+
+/**
+ * A distribution as `count` equally likely dots: the middles of `count` equal shares of the draws, stacked in columns
+ * of one width, those below the threshold apart from those at or above it. How many of the dots are past the threshold
+ * is the chance in whole dots. Kay et al. 2016, quantile dot plots.
+ *
+ * @param sorted the draws in rising order
+ * @param columnWidth in the unit of the values
+ */
+export function dotColumns(sorted: ArrayLike<number>, count: number, threshold: number, columnWidth: number): Dot[] {
+  const heights = new Map<number, number>();
+  return quantileMiddles(sorted, count).map((value) => {
+    const isPast = value >= threshold;
+    const column = Math.floor((value - threshold) / columnWidth);
+    // Rounding may put a value that is all but the threshold on its other side.
+    const own = isPast ? Math.max(0, column) : Math.min(-1, column);
+    const level = heights.get(own) ?? 0;
+    heights.set(own, level + 1);
+    return { at: threshold + (own + 0.5) * columnWidth, level, isPast };
+  });
+}
+
+/** The values in the middle of `count` equal shares of the sorted draws, interpolated as MODEL §7 (type 7). */
+export function quantileMiddles(sorted: ArrayLike<number>, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => {
+    const place = ((at + 0.5) / count) * (sorted.length - 1);
+    const below = Math.floor(place);
+    const low = sorted[below] ?? 0;
+    const high = sorted[Math.min(sorted.length - 1, below + 1)] ?? low;
+    return low + (high - low) * (place - below);
+  });
+}
+
+/** How many draws are at or above the threshold, as a share (0–1); 0 of none. */
+export function shareAtLeast(draws: ArrayLike<number>, threshold: number): number {
+  let count = 0;
+  for (let at = 0; at < draws.length; at++) if ((draws[at] as number) >= threshold) count += 1;
+  return draws.length === 0 ? 0 : count / draws.length;
+}

@@ -1,0 +1,30 @@
+/** A bar of a waterfall: from where the one before it ended; the sum from 0. */
+export interface WaterfallStep {
+  readonly key: string;
+  /** Lines under each other. */
+  readonly name: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'gain' | 'loss' | 'sum';
+  /** What stands at its end. */
+  readonly amount: string;
+}
+
+interface Part {
+  readonly key: string;
+  readonly name: readonly string[];
+  readonly value: number;
+  readonly amount: string;
+}
+
+/** The bars of these parts, one after the other, and of their sum. */
+export function waterfallSteps(parts: readonly Part[], sum: Part): WaterfallStep[] {
+  let reached = 0;
+  const steps = parts.map(({ value, ...part }): WaterfallStep => {
+    const from = reached;
+    reached += value;
+    return { ...part, from, to: reached, kind: value < 0 ? 'loss' : 'gain' };
+  });
+  const { value, ...rest } = sum;
+  return [...steps, { ...rest, from: 0, to: value, kind: 'sum' }];
+}
