@@ -1,0 +1,29 @@
+import type { Scenario } from '../document/scenario.ts';
+import type { ModelCheck } from '../model/modelCheck.ts';
+import { effectPoints } from './effectPoints.ts';
+import { loadPoints } from './loadPoints.ts';
+import { modelCheckPoints } from './modelCheckPoints.ts';
+import { placesPoints } from './placesPoints.ts';
+import { ratePoints } from './ratePoints.ts';
+import { savingPoints } from './savingPoints.ts';
+import { sourcePoints } from './sourcePoints.ts';
+import { type WeakPoint, weakPointCodes } from './weakPoint.ts';
+
+/**
+ * What a committee could point at in a scenario, in the order of the codes.
+ *
+ * @param checks the model checks of the scenario's projection
+ * @param day today, "2026-11-22": rates are checked against it
+ */
+export function weakPoints(scenario: Scenario, checks: readonly ModelCheck[], day: string): WeakPoint[] {
+  const points = [
+    ...effectPoints(scenario),
+    ...loadPoints(scenario),
+    ...modelCheckPoints(scenario, checks),
+    ...savingPoints(scenario),
+    ...ratePoints(scenario, day),
+    ...sourcePoints(scenario),
+    ...placesPoints(scenario),
+  ];
+  return points.toSorted((a, b) => weakPointCodes.indexOf(a.code) - weakPointCodes.indexOf(b.code));
+}

@@ -1,0 +1,80 @@
+/** What a committee could point at: the weak points of a scenario, why each matters, and how much hangs on it. */
+export const check = {
+  title: 'Tjek beregningen',
+  subtitle: 'Det, som et udvalg kan stille spørgsmål ved. Hvert punkt fører til det felt, det handler om.',
+  count: '{count, plural, =0 {Der er ingen svage punkter at pege på.} one {# svagt punkt} other {# svage punkter}}',
+  none: 'Alle tal har en kilde, alle effekter er målt mod en sammenligningsgruppe, og normerne er holdt. Tallene kan stadig være usikre: se spændene.',
+  scenarioItself: 'Scenariet',
+  toField: 'Gå til feltet',
+  toFieldOf: 'Gå til feltet: {field}',
+  point: 'Punkt',
+  hangs: 'Hvad der hænger på det',
+  showAll: '{count, plural, one {Vis # til} other {Vis # til}}',
+  weighing: 'regner …',
+  notWeighed: 'kan ikke gøres op ved at ændre ét tal',
+  noNewer: 'ingen nyere sats er kendt',
+  same: 'uden betydning for resultatet',
+  weight: 'Uden det: {extra} i uddannelse eller job, {net} i kommunens budget',
+  weightMoved: 'Flyttes tallet en tiendedel: {extra} i uddannelse eller job, {net} i kommunens budget',
+  persons: '{count, plural, =1 {{shown} ung} other {{shown} unge}}',
+  codes: {
+    noComparison: {
+      title: 'Effekt uden sammenligningsgruppe',
+      why: 'Resultatet er ikke holdt op mod unge uden indsatsen. Noget af det ville måske være sket alligevel.',
+      fact: '{share} af effekten tælles med. Det er et valg og ikke et resultat.',
+    },
+    ownEstimate: {
+      title: 'Effekt efter eget skøn',
+      why: 'Intet studie af netop denne indsats giver tallet. Et udvalg kan spørge, hvor det kommer fra.',
+      fact: '{share} af den skønnede effekt tælles med.',
+    },
+    shareBeyondEvidence: {
+      title: 'Mere af effekten, end evidensen giver grund til',
+      why: 'Evidensens egen andel er lavere end den, der er valgt her.',
+      fact: '{share} tælles med; evidensen giver grund til {documented}.',
+    },
+    monthsBeyondEvidence: {
+      title: 'Effekten varer længere, end den er målt',
+      why: 'Studiet fulgte deltagerne i kortere tid. Ingen ved, om effekten holdt så længe.',
+      fact: 'Effekten regnes i {months} måneder; den er målt over {documented}.',
+    },
+    overCaseload: {
+      title: 'Flere sager pr. medarbejder end normen',
+      why: 'Studiets medarbejdere havde færre unge hver. Med flere er det en anden indsats.',
+      fact: '{caseload} sager pr. medarbejder; normen er højst {norm}. Derfor tælles {fidelity} af effekten.',
+    },
+    underDose: {
+      title: 'Færre timer pr. person end normen',
+      why: 'Studiets deltagere fik flere timer. Med færre er det en anden indsats.',
+      fact: '{hours} timer pr. person om ugen; normen er {norm}. Derfor tælles {fidelity} af effekten.',
+    },
+    modelCheck: {
+      title: 'Modellen passer ikke med studiet',
+      why: 'Målgruppens tal for, hvor mange der vender tilbage på støtte, giver en anden tid i uddannelse og job, end studiet målte.',
+      fact: '{intervention}: studiet målte {measured} uger mere pr. person, modellen giver {modelled}.',
+    },
+    savingWithoutTaker: {
+      title: 'Besparelse uden en, der henter den',
+      why: 'Almindelig indsats tæller kun som penge, hvis nogen sætter budgettet ned. Ellers er det tid, der frigøres.',
+      fact: '{share} af den sparede almindelige indsats tælles som penge i budgettet, men ingen er nævnt.',
+    },
+    ratePast: {
+      title: 'Sats, hvis dato er passeret',
+      why: 'Offentlige satser ændres hvert år. En gammel sats er let at opdage og svær at forklare.',
+      fact: '{value} er satsen for {year}; den skulle ses efter senest {expires}.',
+    },
+    noSource: {
+      title: 'Tal uden kilde',
+      why: 'Ingen kan se, hvor tallet kommer fra. Sæt en kilde, eller sig, at det er en antagelse.',
+      fact: '{value} står uden kilde.',
+    },
+    noPlaces: {
+      title: 'Indsats uden pladser',
+      why: 'Den står i planen, men ingen kan deltage i den.',
+      fact: 'Der er ingen pladser.',
+    },
+  },
+  takerLabel: 'Hvem sætter budgettet ned?',
+  takerHint: 'Fx chefen for jobcentret. Skriv en stilling eller en enhed, ikke en borger.',
+  takerEdit: 'hvem der henter besparelsen',
+} as const;
