@@ -4,8 +4,8 @@ import type { Language } from '../../words/language.ts';
 import type { Fault } from '../fault.ts';
 import { parseScenario } from '../parse.ts';
 import { withLocalEvidence } from '../planner.ts';
-import type { Provenance } from '../provenance.ts';
 import type { Scenario } from '../scenario.ts';
+import { dropProvenance } from './dropProvenance.ts';
 
 export type Added =
   | { readonly ok: true; readonly scenario: Scenario; readonly interventionId: string }
@@ -32,14 +32,9 @@ export function addFromEvidence(scenario: Scenario, evidence: Evidence, options:
   const added: Scenario = {
     ...scenario,
     interventions: [...scenario.interventions, made.intervention],
-    provenance: { ...withoutPart(scenario.provenance, `interventions/${interventionId}`), ...made.provenance },
+    // What an intervention of the same id left behind when it was removed says nothing of the new one.
+    provenance: { ...dropProvenance(scenario.provenance, `interventions/${interventionId}`), ...made.provenance },
   };
   const parsed = parseScenario(isLocal(evidence) ? withLocalEvidence(added, evidence) : added);
   return parsed.ok ? { ...parsed, interventionId } : parsed;
-}
-
-/** What an intervention of the same id left behind when it was removed says nothing of the new one. */
-function withoutPart(provenance: Provenance = {}, part: string): Provenance {
-  const isOf = (field: string) => field === part || field.startsWith(`${part}/`);
-  return Object.fromEntries(Object.entries(provenance).filter(([field]) => !isOf(field)));
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { type FieldPath, readField, writeField } from '../field.ts';
+import { clearMissing, isMissing } from '../missing.ts';
 import { parseScenario } from '../parse.ts';
 import type { ProvenanceEntry } from '../provenance.ts';
 import type { Scenario } from '../scenario.ts';
@@ -14,13 +15,13 @@ export type Edited =
 
 /**
  * The document with another number in a field, which from then on is the planner's own: its provenance says so, and
- * says no longer what the number before it came from.
+ * says no longer what the number before it came from. A number that was still to be given has then been given.
  *
  * @returns the faults instead where the number breaks a rule, alone or together with others
  */
 export function editNumber(scenario: Scenario, path: FieldPath, value: number, kind: OwnKind): Edited {
-  if (readField(scenario, path) === value) return { ok: true, scenario };
-  const written = setProvenance(writeField(scenario, path, value), path, { kind });
+  if (readField(scenario, path) === value && !isMissing(scenario, path)) return { ok: true, scenario };
+  const written = clearMissing(setProvenance(writeField(scenario, path, value), path, { kind }), path);
   const parsed = parseScenario(written);
   // The written document and not the parsed copy: it shares all that was not edited with the one before it.
   return parsed.ok ? { ok: true, scenario: written } : parsed;

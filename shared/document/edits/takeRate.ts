@@ -2,6 +2,7 @@ import type { PublicRate } from '../../evidence/publicRate.ts';
 import { rateProvenance } from '../../evidence/rateProvenance.ts';
 import type { Language } from '../../words/language.ts';
 import { type FieldPath, writeField } from '../field.ts';
+import { clearMissing } from '../missing.ts';
 import { parseScenario } from '../parse.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Edited } from './editNumber.ts';
@@ -14,5 +15,5 @@ import { setProvenance } from './setProvenance.ts';
  */
 export function takeRate(scenario: Scenario, field: FieldPath, rate: PublicRate, language: Language): Edited {
   const written = writeField(scenario, field, rate.value);
-  return parseScenario(setProvenance(written, field, rateProvenance(rate, language)));
+  return parseScenario(clearMissing(setProvenance(written, field, rateProvenance(rate, language)), field));
 }
