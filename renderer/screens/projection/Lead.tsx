@@ -1,40 +1,43 @@
-import type { Projection } from '../../../shared/model/projection.ts';
-import type { Words } from '../../../shared/words/words.ts';
+import { missingIn } from '../../../shared/document/missing.ts';
+import { budgetSentence } from '../../../shared/summary/moneySentences.ts';
+import { extraSentence, rangeSentence } from '../../../shared/summary/peopleSentences.ts';
+import type { Uncertainty } from '../../../shared/uncertainty/uncertainty.ts';
+import { FigureButton } from '../../components/FigureButton.tsx';
+import { MissingLink } from '../../components/MissingLink.tsx';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
 import css from './Lead.module.css';
+import { summaryRanges } from './summaryRanges.ts';
+
+interface Props {
+  readonly shown: ShownResult;
+  /** Null while it is not computed. */
+  readonly uncertainty: Uncertainty | null;
+  readonly isComputing: boolean;
+}
 
 /** The finding in two or three sentences: as calm about a loss as about a gain. */
-export function Lead({ shown: { projection, scenario } }: { shown: ShownResult }) {
+export function Lead({ shown: { projection, scenario }, uncertainty, isComputing }: Props) {
   const words = useWords();
   const { t } = words;
-  if (scenario.interventions.length === 0) return <p className={css.lead}>{t('projection.noInterventions')}</p>;
+  const missing = missingIn(scenario);
+  if (missing.length > 0) {
+    return (
+      <p className={css.lead} data-testid="lead">
+        {t('missing.lead')} <MissingLink scenario={scenario} paths={missing} />
+      </p>
+    );
+  }
+  if (scenario.interventions.length === 0) return <p className={css.lead}>{t('summary.noPlan')}</p>;
+  const { key, facts } = extraSentence(words, projection);
+  const ranges = summaryRanges(uncertainty);
   return (
     <p className={css.lead} data-testid="lead">
-      {people(words, projection)} {budget(words, projection, scenario.startMonth)}{' '}
-      <span className={css.caveat}>{t('projection.rangeMissing')}</span>
+      {t.rich(key, { ...facts, b: (value) => <FigureButton figure="extraInEducationOrJob">{value}</FigureButton> })}{' '}
+      <span className={ranges ? css.range : css.caveat} data-computing={isComputing}>
+        {rangeSentence(words, ranges?.extraInEducationOrJob ?? null)}
+      </span>{' '}
+      {budgetSentence(words, projection, scenario.startMonth)}
     </p>
   );
-}
-
-function people({ t, number }: Words, { headline, months }: Projection) {
-  const count = Math.round(Math.abs(headline.extraInEducationOrJob));
-  const facts = {
-    count,
-    shown: number(count),
-    period:
-      months % 12 === 0
-        ? t('projection.years', { count: months / 12 })
-        : t('projection.yearsMonths', { months: number(months) }),
-    b: (chunks: React.ReactNode) => <b>{chunks}</b>,
-  };
-  if (count === 0) return t.rich('projection.leadSame', facts);
-  return t.rich(headline.extraInEducationOrJob > 0 ? 'projection.leadMore' : 'projection.leadFewer', facts);
-}
-
-function budget({ t, month, money, number }: Words, { headline, months }: Projection, startMonth: string): string {
-  const { breakEvenMonth, net } = headline;
-  if (breakEvenMonth === 1) return t('projection.budgetNever');
-  if (breakEvenMonth !== null) return t('projection.budgetBack', { month: month(startMonth, breakEvenMonth - 1) });
-  return t('projection.budgetNotBack', { amount: money(Math.abs(net.municipality)), months: number(months) });
 }

@@ -1,52 +1,85 @@
+import { spansOf } from '../../../shared/ledger/spans.ts';
+import type { Uncertainty } from '../../../shared/uncertainty/uncertainty.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
-import { MonthTable } from '../../charts/MonthTable.tsx';
 import { TimeChart } from '../../charts/TimeChart.tsx';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
-import { cumulativeNet, monthlyNet, netSeries } from './netSeries.ts';
+import css from './ChartState.module.css';
+import { cumulativeNet, netSeries } from './netSeries.ts';
+import { spanTable } from './spanTable.ts';
+import { useProjectionView } from './viewStore.ts';
+
+interface Props {
+  readonly shown: ShownResult;
+  readonly uncertainty: Uncertainty | null;
+  readonly isComputing: boolean;
+  readonly source: string;
+}
+
+const kroner = { kind: 'kroner', signed: true } as const;
 
 /** The municipality's own budget since the start, with the month of balance and the deepest deficit. */
-export function NetChart({ shown, source }: { shown: ShownResult; source: string }) {
+export function NetChart({ shown, uncertainty, isComputing, source }: Props) {
   const words = useWords();
-  const { t, kroner, money, number } = words;
+  const { t, money, number } = words;
+  const grain = useProjectionView((view) => view.grain);
   const { projection, scenario } = shown;
   const { deepestDeficit, net } = projection.headline;
-  const end = { months: number(projection.months), end: money(net.municipality, { signed: true }) };
-  const cumulative = cumulativeNet(projection);
+  const series = netSeries(words, shown, uncertainty);
+  const end = { end: money(net.municipality, { signed: true }) };
+  const subtitle = [t('projection.netSubtitle'), ...(series.fan ? [t('projection.fanNote')] : [])].join(' ');
+  const data = () => {
+    const spans = spansOf(grain, scenario.startMonth, projection.months);
+    const cumulative = cumulativeNet(projection);
+    const range = uncertainty?.series.cumulativeMunicipalNet;
+    const since = (values: readonly number[]) => spans.map(({ to }) => values[to - 1] ?? null);
+    return spanTable(words, {
+      title: t('projection.netTitle'),
+      startMonth: scenario.startMonth,
+      grain,
+      spans,
+      columns: [
+        {
+          head: t('projection.netPeriod'),
+          format: kroner,
+          values: spans.map(({ from, to }) => (cumulative[to] ?? 0) - (cumulative[from] ?? 0)),
+        },
+        { head: t('projection.netCumulative'), format: kroner, values: since(cumulative.slice(1)) },
+        ...(range
+          ? [
+              { head: t('projection.low'), format: kroner, values: since(range.p10) },
+              { head: t('projection.median'), format: kroner, values: since(range.p50) },
+              { head: t('projection.high'), format: kroner, values: since(range.p90) },
+            ]
+          : []),
+      ],
+    });
+  };
   return (
     <ChartCard
       title={t('projection.netTitle')}
-      subtitle={t('projection.netSubtitle')}
+      subtitle={subtitle}
       source={source}
       chart={
-        <TimeChart
-          series={netSeries(words, shown)}
-          height={250}
-          labelWidth={132}
-          axisText={(value) => number(value / 1e6, { decimals: 1 })}
-          summary={
-            deepestDeficit.month === null
-              ? t('projection.netSummaryNoDeficit', end)
-              : t('projection.netSummary', {
-                  ...end,
-                  deepest: money(deepestDeficit.amount),
-                  deepestMonth: number(deepestDeficit.month),
-                })
-          }
-        />
+        <div className={css.chart} data-computing={isComputing && series.fan !== null}>
+          <TimeChart
+            series={series}
+            height={250}
+            labelWidth={132}
+            axisText={(value) => number(value / 1e6, { decimals: 2 })}
+            summary={
+              deepestDeficit.month === null
+                ? t('projection.netSummaryNoDeficit', end)
+                : t('projection.netSummary', {
+                    ...end,
+                    deepest: money(deepestDeficit.amount),
+                    deepestMonth: number(deepestDeficit.month),
+                  })
+            }
+          />
+        </div>
       }
-      table={() => (
-        <MonthTable
-          caption={t('projection.netTitle')}
-          startMonth={scenario.startMonth}
-          heads={[t('projection.netMonth'), t('projection.netCumulative')]}
-          rows={monthlyNet(projection).map((amount, at) => ({
-            number: at + 1,
-            month: at,
-            cells: [kroner(amount, { signed: true }), kroner(cumulative[at + 1] ?? 0, { signed: true })],
-          }))}
-        />
-      )}
+      data={data}
     />
   );
 }

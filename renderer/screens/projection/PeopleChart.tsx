@@ -1,27 +1,77 @@
 import { useState } from 'react';
+import { spansOf } from '../../../shared/ledger/spans.ts';
+import type { UncertaintyInDepth } from '../../../shared/uncertainty/uncertainty.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
-import { MonthTable } from '../../charts/MonthTable.tsx';
 import { TimeChart } from '../../charts/TimeChart.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
-import { type PeopleView, peopleSeries, settled } from './peopleSeries.ts';
+import css from './ChartState.module.css';
+import { type PeopleView, peopleSeries, settledNumbers } from './peopleSeries.ts';
+import { spanTable } from './spanTable.ts';
+import { useShownSegment } from './useShownSegment.ts';
+import { useProjectionView } from './viewStore.ts';
 
-/** Young people in education or job, month by month, against no interventions. */
-export function PeopleChart({ shown, source }: { shown: ShownResult; source: string }) {
+interface Props {
+  readonly shown: ShownResult;
+  readonly uncertainty: UncertaintyInDepth | null;
+  readonly isComputing: boolean;
+  readonly source: string;
+}
+
+const persons = { kind: 'number', decimals: 1 } as const;
+const signed = { ...persons, signed: true } as const;
+
+/** Young people in education or job, month by month, against no interventions: all of them, or one target group. */
+export function PeopleChart({ shown, uncertainty, isComputing, source }: Props) {
   const words = useWords();
   const { t, number } = words;
   const [view, setView] = useState<PeopleView>('difference');
-  const series = peopleSeries(words, view, shown);
+  const grain = useProjectionView((one) => one.grain);
+  const segment = useShownSegment(shown.scenario);
   const { projection, scenario } = shown;
-  const ours = settled(projection.scenario);
-  const theirs = settled(projection.reference);
+  const numbers = settledNumbers(shown, segment?.id ?? null);
+  const draws = segment === null ? uncertainty : null;
+  const series = peopleSeries(words, view, shown, numbers, draws);
+  const who = segment?.name ?? t('projection.everybody');
+  const isDifference = view === 'difference';
   const axisFrom = series.domain[0];
-  const numbers = axisFrom > 0 ? ` ${t('projection.axisFrom', { value: number(axisFrom) })}` : '';
+  const notes = [
+    t(isDifference ? 'projection.differenceIn' : 'projection.numbersIn', { who }),
+    ...(!isDifference && axisFrom > 0 ? [t('projection.axisFrom', { value: number(axisFrom) })] : []),
+    ...(series.fan ? [t('projection.fanNote')] : []),
+  ];
+  const data = () => {
+    const spans = spansOf(grain, scenario.startMonth, projection.months);
+    const atEnd = (values: readonly number[]) => spans.map(({ to }) => values[to] ?? null);
+    const range = draws?.series.educationOrJobDifference;
+    return spanTable(words, {
+      title: t('projection.peopleTitle'),
+      startMonth: scenario.startMonth,
+      grain,
+      spans,
+      columns: [
+        { head: t('projection.scenarioColumn'), format: persons, values: atEnd(numbers.scenario) },
+        { head: t('projection.referenceColumn'), format: persons, values: atEnd(numbers.reference) },
+        {
+          head: t('projection.differenceColumn'),
+          format: signed,
+          values: spans.map(({ to }) => (numbers.scenario[to] ?? 0) - (numbers.reference[to] ?? 0)),
+        },
+        ...(range
+          ? [
+              { head: t('projection.low'), format: signed, values: atEnd(range.p10) },
+              { head: t('projection.median'), format: signed, values: atEnd(range.p50) },
+              { head: t('projection.high'), format: signed, values: atEnd(range.p90) },
+            ]
+          : []),
+      ],
+    });
+  };
   return (
     <ChartCard
       title={t('projection.peopleTitle')}
-      subtitle={view === 'difference' ? t('projection.peopleDifference') : t('projection.peopleNumbers') + numbers}
+      subtitle={notes.join(' ')}
       source={source}
       choices={
         <Segmented
@@ -35,35 +85,21 @@ export function PeopleChart({ shown, source }: { shown: ShownResult; source: str
         />
       }
       chart={
-        <TimeChart
-          series={series}
-          height={250}
-          labelWidth={view === 'difference' ? 96 : 160}
-          axisText={(value) => number(value, { signed: view === 'difference' })}
-          summary={t('projection.peopleSummary', {
-            startScenario: number(ours[0] ?? 0),
-            months: number(projection.months),
-            endScenario: number(ours[projection.months] ?? 0),
-            endReference: number(theirs[projection.months] ?? 0),
-          })}
-        />
+        <div className={css.chart} data-computing={isComputing && series.fan !== null}>
+          <TimeChart
+            series={series}
+            height={250}
+            labelWidth={isDifference ? 96 : 160}
+            axisText={(value) => number(value, { signed: isDifference, decimals: 2 })}
+            summary={t('projection.peopleSummary', {
+              start: number(numbers.scenario[0] ?? 0),
+              end: number(numbers.scenario[projection.months] ?? 0),
+              reference: number(numbers.reference[projection.months] ?? 0),
+            })}
+          />
+        </div>
       }
-      table={() => (
-        <MonthTable
-          caption={t('projection.peopleTitle')}
-          startMonth={scenario.startMonth}
-          heads={[t('projection.scenarioColumn'), t('projection.referenceColumn'), t('projection.differenceColumn')]}
-          rows={ours.map((persons, at) => {
-            const without = theirs[at] ?? 0;
-            const shownNumber = (value: number, signed = false) => number(value, { decimals: 1, fixed: true, signed });
-            return {
-              number: at,
-              month: at,
-              cells: [shownNumber(persons), shownNumber(without), shownNumber(persons - without, true)],
-            };
-          })}
-        />
-      )}
+      data={data}
     />
   );
 }

@@ -1,36 +1,74 @@
+import { memo, useDeferredValue } from 'react';
+import { missingIn } from '../../../shared/document/missing.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
+import { useUncertainty } from '../../state/useUncertainty.ts';
 import { useWords } from '../../words.ts';
+import { CapacityCard } from './CapacityCard.tsx';
+import { CostCard } from './CostCard.tsx';
+import { HeadlineCards } from './HeadlineCards.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { Lead } from './Lead.tsx';
-import { MoneyCard } from './MoneyCard.tsx';
 import { NetChart } from './NetChart.tsx';
 import { PeopleChart } from './PeopleChart.tsx';
 import css from './ProjectionScreen.module.css';
+import { PublishedEstimate } from './PublishedEstimate.tsx';
+import { SummaryText } from './SummaryText.tsx';
+import { ViewChoices } from './ViewChoices.tsx';
+import { WaterfallCard } from './WaterfallCard.tsx';
+import { WhereCard } from './WhereCard.tsx';
 import { YearsCard } from './YearsCard.tsx';
 
 /** What comes of the plan: people first, then money. */
 export function ProjectionScreen({ shown }: { shown: ShownResult }) {
   const { t } = useWords();
+  const { uncertainty, isStale } = useUncertainty();
   const versions = useAppStore(({ start }) => (start?.state === 'ready' ? start.versions : null));
+  // What needs the model run again is drawn when the numbers above are on the screen.
+  const late = useDeferredValue(shown);
   const source = t('projection.source', {
     scenario: shown.scenario.name,
     app: versions?.app ?? '',
     model: versions?.model ?? '',
   });
+  const ranges = { uncertainty, isComputing: isStale };
+  // Numbers are still to be given: nothing that rests on them is shown.
+  if (missingIn(shown.scenario).length > 0) {
+    return (
+      <>
+        <h1 className="visually-hidden">{t('projection.title')}</h1>
+        <Lead shown={shown} {...ranges} />
+      </>
+    );
+  }
   return (
     <>
       <h1 className="visually-hidden">{t('projection.title')}</h1>
-      <Lead shown={shown} />
-      <KeyFigures shown={shown} />
-      <div className={css.charts}>
-        <PeopleChart shown={shown} source={source} />
-        <NetChart shown={shown} source={source} />
+      <Lead shown={shown} {...ranges} />
+      <SummaryText shown={shown} uncertainty={uncertainty} />
+      <div className={css.bar}>
+        <KeyFigures shown={shown} />
+        <ViewChoices scenario={shown.scenario} />
       </div>
+      <div className={css.charts}>
+        <PeopleChart shown={shown} source={source} {...ranges} />
+        <NetChart shown={shown} source={source} {...ranges} />
+      </div>
+      <HeadlineCards shown={shown} {...ranges} />
+      <div className={css.three}>
+        <WaterfallCard shown={shown} uncertainty={uncertainty} source={source} />
+        <LateCapacity shown={late} source={source} />
+        <PublishedEstimate shown={shown} />
+      </div>
+      <YearsCard shown={shown} {...ranges} />
       <div className={css.cards}>
-        <MoneyCard shown={shown} />
-        <YearsCard shown={shown} />
+        <LateCost shown={late} source={source} />
+        <LateWhere shown={late} source={source} />
       </div>
     </>
   );
 }
+
+const LateCapacity = memo(CapacityCard);
+const LateCost = memo(CostCard);
+const LateWhere = memo(WhereCard);

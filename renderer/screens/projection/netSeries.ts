@@ -1,7 +1,9 @@
 import type { Projection } from '../../../shared/model/projection.ts';
+import type { Uncertainty } from '../../../shared/uncertainty/uncertainty.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { type ChartMark, type TimeSeries, timeSeries } from '../../charts/timeSeries.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
+import { fanOf } from './fanOf.ts';
 
 /** The municipality's net of each month against the reference, kroner. */
 export function monthlyNet({ scenario, reference }: Projection): number[] {
@@ -21,18 +23,32 @@ export function cumulativeNet(projection: Projection): number[] {
 }
 
 /** What the chart of the municipality's net draws, with balance and deepest deficit pointed out. */
-export function netSeries(words: Words, shown: ShownResult): TimeSeries {
-  const { t, millions, number } = words;
+export function netSeries(
+  words: Words,
+  shown: ShownResult,
+  uncertainty: Pick<Uncertainty, 'series'> | null = null,
+): TimeSeries {
+  const { t, millions } = words;
   const { projection, scenario } = shown;
   const values = cumulativeNet(projection);
   const { breakEvenMonth } = projection.headline;
   const end = t('projection.million', { amount: millions(values.at(-1) ?? 0, { signed: true }) });
-  const endLabel =
-    breakEvenMonth === null ? [end, t('projection.notWithin', { months: number(projection.months) })] : [end];
+  const fan = fanOf(uncertainty?.series.cumulativeMunicipalNet, projection.months + 1, [0]);
+  const range = fan
+    ? [
+        t('projection.rangeLabel', {
+          low: millions(fan.inner.lower.at(-1) ?? 0, { signed: true }),
+          high: millions(fan.inner.upper.at(-1) ?? 0, { signed: true }),
+        }),
+      ]
+    : [];
+  const notWithin = breakEvenMonth === null ? [t('projection.notWithin', { count: projection.months })] : [];
+  const endLabel = [end, ...range, ...notWithin];
   return timeSeries({
     startMonth: scenario.startMonth,
     months: projection.months,
     lines: [{ key: 'net', kind: 'scenario', values, endLabel }],
+    fan,
     marks: netMarks(words, shown, values),
   });
 }
