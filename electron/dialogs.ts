@@ -1,10 +1,16 @@
 import { type BrowserWindow, dialog } from 'electron';
 import type { Words } from '../shared/words/words.ts';
 
+/** A kind of file that may be chosen: what it is called, and its ending. */
+interface FileKind {
+  readonly kind: string;
+  readonly ending: string;
+}
+
 /** The system's own dialogs, behind one door: tests put answers of their own in its place. */
 export interface Dialogs {
-  /** The path that the user chose to save to, or null. */
-  readonly whereToSave: (suggested: string) => Promise<string | null>;
+  /** The path that the user chose to save to, or null. Of several kinds the first is chosen already. */
+  readonly whereToSave: (suggested: string, kinds?: readonly FileKind[]) => Promise<string | null>;
   /** The path of the file that the user chose to open, or null. `kind` says what files with those endings are. */
   readonly whichToOpen: (kind: string, endings: readonly string[]) => Promise<string | null>;
   /** Whether the user would rather lose what is not saved than keep the window open. */
@@ -14,8 +20,9 @@ export interface Dialogs {
 /** @param words those of the language that is set when a dialog opens */
 export function systemDialogs(window: () => BrowserWindow, words: () => Words): Dialogs {
   return {
-    async whereToSave(suggested) {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), { defaultPath: suggested });
+    async whereToSave(suggested, kinds = []) {
+      const filters = kinds.map(({ kind, ending }) => ({ name: kind, extensions: [ending] }));
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), { defaultPath: suggested, filters });
       return canceled || filePath === '' ? null : filePath;
     },
     async whichToOpen(kind, endings) {

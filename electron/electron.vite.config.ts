@@ -9,6 +9,7 @@ const out = (part: string) => resolve(root, 'out/app', part);
 // The oldest Electron that the app is tested on has Chrome 130 and Node 20.
 export default defineConfig({
   main: {
+    resolve: { alias: { react: resolve(root, 'electron/noReact.ts') } },
     build: {
       outDir: out('main'),
       target: 'node20',
@@ -16,6 +17,7 @@ export default defineConfig({
         input: {
           main: resolve(root, 'electron/main.ts'),
           backupThread: resolve(root, 'electron/database/backupThread.ts'),
+          workbookThread: resolve(root, 'electron/tables/workbookThread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
@@ -42,6 +44,8 @@ export default defineConfig({
       outDir: out('renderer'),
       target: 'chrome130',
       minify: true,
+      // One style sheet from the start: a screen that is read later is not seen without its own.
+      cssCodeSplit: false,
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: { input: resolve(root, 'renderer/index.html') },

@@ -18,8 +18,8 @@ app.disableHardwareAcceleration();
 registerScheme();
 
 if (app.requestSingleInstanceLock()) {
-  const { startApplication } = await import('./application.ts');
-  startApplication(folder);
+  const { openFirstWindow } = await import('./firstWindow.ts');
+  openFirstWindow(folder);
 } else {
   app.quit();
 }

@@ -1,6 +1,7 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge, Calls, MenuCommand } from '../shared/contract/bridge.ts';
 import type { CallName, EventName } from '../shared/contract/callNames.ts';
+import type { FileProgress } from '../shared/contract/files.ts';
 
 // The only script that sees both sides. One method a call, and never ipcRenderer itself or an event of it: the page
 // can ask for what is listed here and for nothing else.
@@ -16,6 +17,15 @@ function subscribe<Detail>(event: EventName, tell: (detail: Detail) => void): ()
   return () => ipcRenderer.removeListener(event, listener);
 }
 
+/** Where a file lies that a person dropped on the page; empty for anything else that the page may hand over. */
+function pathOf(file: unknown): string {
+  try {
+    return webUtils.getPathForFile(file as File);
+  } catch {
+    return '';
+  }
+}
+
 const bridge: Bridge = {
   startApp: call('startApp'),
   saveSettings: call('saveSettings'),
@@ -23,10 +33,19 @@ const bridge: Bridge = {
   openScenario: call('openScenario'),
   createScenario: call('createScenario'),
   duplicateScenario: call('duplicateScenario'),
+  duplicateScenarios: call('duplicateScenarios'),
   saveScenario: call('saveScenario'),
   moveScenarios: call('moveScenarios'),
+  emptyTrash: call('emptyTrash'),
+  setTags: call('setTags'),
+  keepDrawn: call('keepDrawn'),
   listRevisions: call('listRevisions'),
   openRevision: call('openRevision'),
+  labelRevision: call('labelRevision'),
+  decideRevision: call('decideRevision'),
+  restoreRevision: call('restoreRevision'),
+  saveCopy: call('saveCopy'),
+  lastBackup: call('lastBackup'),
   listLocalInitiatives: call('listLocalInitiatives'),
   saveLocalInitiative: call('saveLocalInitiative'),
   removeLocalInitiative: call('removeLocalInitiative'),
@@ -34,12 +53,32 @@ const bridge: Bridge = {
   exportLocalInitiatives: call('exportLocalInitiatives'),
   importLocalInitiatives: call('importLocalInitiatives'),
   readSource: call('readSource'),
+  chooseFile: call('chooseFile'),
+  // The page hands over the file that was dropped on it: only here can it be asked where it lies.
+  droppedFile: (file: unknown) => call('droppedFile')({ path: pathOf(file) }),
+  openedFile: call('openedFile'),
+  importFile: call('importFile'),
+  undoImport: call('undoImport'),
+  reviewFile: call('reviewFile'),
+  copyReviewed: call('copyReviewed'),
+  returnFile: call('returnFile'),
+  exportScenarios: call('exportScenarios'),
+  stopFileWork: call('stopFileWork'),
+  listComments: call('listComments'),
+  addComment: call('addComment'),
+  resolveComment: call('resolveComment'),
+  saveTable: call('saveTable'),
+  savePicture: call('savePicture'),
+  copyPicture: call('copyPicture'),
+  openTable: call('openTable'),
   restoreBackup: call('restoreBackup'),
   saveReadable: call('saveReadable'),
   openDataFolder: call('openDataFolder'),
   readyToClose: call('readyToClose'),
   onClosing: (listener: () => void) => subscribe('closing', listener),
   onMenuCommand: (listener: (command: MenuCommand) => void) => subscribe('menuCommand', listener),
+  onFileProgress: (listener: (progress: FileProgress) => void) => subscribe('fileProgress', listener),
+  onFileOpened: (listener: () => void) => subscribe('fileOpened', listener),
 };
 
 contextBridge.exposeInMainWorld('ungeplan', bridge);

@@ -1,19 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserWindow, screen } from 'electron';
-import { z } from 'zod';
 import { log } from './log.ts';
 
 /** Where the window was when it was closed, and whether it filled the screen. */
-export const boundsSchema = z.strictObject({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
-  maximized: z.boolean(),
-});
-
-export type Bounds = z.infer<typeof boundsSchema>;
+export interface Bounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly maximized: boolean;
+}
 
 const FIRST = { width: 1440, height: 900 };
 
@@ -33,10 +30,17 @@ const fileIn = (folder: string) => join(folder, 'window.json');
 /** Where the window was; null at the first start and when the file says nothing that can be used. */
 export function readBounds(folder: string): Bounds | null {
   try {
-    return boundsSchema.safeParse(JSON.parse(readFileSync(fileIn(folder), 'utf8'))).data ?? null;
+    const found: unknown = JSON.parse(readFileSync(fileIn(folder), 'utf8'));
+    return isBounds(found) ? found : null;
   } catch {
     return null;
   }
+}
+
+/** By hand: what checks everything else is not loaded before the window opens. */
+function isBounds(found: unknown): found is Bounds {
+  const { x, y, width = 0, height = 0, maximized } = (found ?? {}) as Partial<Bounds>;
+  return [x, y, width, height].every(Number.isInteger) && width > 0 && height > 0 && typeof maximized === 'boolean';
 }
 
 /** Keeps where the window is, when it closes. A folder that cannot be written to is no reason to disturb anybody. */

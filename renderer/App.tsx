@@ -9,12 +9,18 @@ import { Notice } from './components/Notice.tsx';
 import { Rail } from './components/Rail.tsx';
 import { ResultStrip } from './components/ResultStrip.tsx';
 import { TopBar } from './components/TopBar.tsx';
+import { CommentPanel } from './screens/review/CommentPanel.tsx';
+import { FileHost } from './screens/review/FileHost.tsx';
+import { Explanation } from './screens/explanation/Explanation.tsx';
+import { ReadOnlyBanner } from './screens/revisions/ReadOnlyBanner.tsx';
+import { VersionsPanel } from './screens/revisions/VersionsPanel.tsx';
 import { ScreenOf } from './screens/ScreenOf.tsx';
 import { StartupProblem } from './screens/startup/StartupProblem.tsx';
 import { begin, saveSettings, setAutosave } from './state/actions.ts';
 import { useAppStore } from './state/appStore.ts';
 import { startAutosave } from './state/autosave.ts';
 import { useDocumentStore } from './state/documentStore.ts';
+import { useKeepDrawn } from './state/useKeepDrawn.ts';
 import { useKeys } from './state/useKeys.ts';
 import { useModel } from './state/useModel.ts';
 import { useReadiness } from './state/useReadiness.ts';
@@ -28,6 +34,7 @@ export function App() {
   useModel();
   useTheme();
   useKeys();
+  useKeepDrawn();
   useReadiness();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -56,9 +63,14 @@ function Window() {
       <Rail />
       {/* Each screen begins at its top. */}
       <main key={screen} className={css.content} id="content" tabIndex={-1}>
+        <ReadOnlyBanner />
         {start ? <ScreenOf /> : <p className={css.opening}>{t('app.loading')}</p>}
       </main>
       <ResultStrip />
+      <Explanation />
+      <VersionsPanel />
+      <CommentPanel />
+      <FileHost />
       <ErrorNotice />
       <Notice />
     </div>

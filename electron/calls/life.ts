@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { app, shell } from 'electron';
-import type { Start } from '../../shared/contract/calls.ts';
+import type { Ready, Start } from '../../shared/contract/calls.ts';
 import { callError } from '../../shared/contract/errors.ts';
 import { defaultSettings } from '../../shared/contract/stored.ts';
 import { MODEL_VERSION } from '../../shared/model/project.ts';
@@ -43,6 +43,7 @@ export function lifeCalls({ door, example, dialogs, onSettings, onReadyToClose }
       },
       dataFolder: door.folder,
       lastBackupAt: store.backups.list()[0]?.madeAt ?? null,
+      opened: openedLast(store),
     };
   };
   const refused = ({ problem, backups }: Refused): Start => ({
@@ -95,6 +96,14 @@ export function lifeCalls({ door, example, dialogs, onSettings, onReadyToClose }
       onReadyToClose();
     },
   };
+}
+
+/** What was open last. One that cannot be read is asked for again by the page, and told of then. */
+function openedLast(store: Store): Ready['opened'] {
+  const id = store.settings.get().openScenarioId;
+  if (id === null) return null;
+  const found = store.scenarios.get(id);
+  return found.ok ? { row: found.row, scenario: found.scenario } : null;
 }
 
 /** The first run opens the example municipality, so that there is something to look at and to change. */

@@ -1,18 +1,23 @@
 import { ipcMain, type WebFrameMain } from 'electron';
-import { callNames } from '../../shared/contract/callNames.ts';
-import { callError } from '../../shared/contract/errors.ts';
+import { type CallName, callNames } from '../../shared/contract/callNames.ts';
+import type { CallError, Result } from '../../shared/contract/errors.ts';
 import { isOwnPage } from '../security.ts';
-import { answer, type Explain, type Handlers, type Log } from './answer.ts';
+
+/** Answers a call that came from the app's own page. */
+export type Answerer = (name: CallName, input: unknown) => Promise<Result<unknown>>;
+
+const unknownSender: CallError = { code: 'unknownSender', facts: {} };
 
 /**
- * Opens every call of the contract to the app's own page, and to nothing else: sender, input and output are checked
- * here once for all, so that no handler can forget it.
+ * Opens every call of the contract to the app's own page, and to nothing else: the sender is checked here once for all,
+ * so that no handler can forget it. Calls wait for who answers them.
  */
-export function register(handlers: Handlers, origin: string, log: Log, explain: Explain): void {
+export function register(answerer: Promise<Answerer>, origin: string): void {
   for (const name of callNames) {
-    ipcMain.handle(name, (event, input: unknown) => {
-      if (!isOwnFrame(event.senderFrame, origin)) return { ok: false, error: callError('unknownSender') };
-      return answer(name, handlers, input, log, explain);
+    ipcMain.handle(name, async (event, input: unknown) => {
+      if (!isOwnFrame(event.senderFrame, origin)) return { ok: false, error: unknownSender };
+      const answer = await answerer;
+      return answer(name, input);
     });
   }
 }

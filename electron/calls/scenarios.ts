@@ -1,8 +1,10 @@
 import type { CallOutput } from '../../shared/contract/calls.ts';
 import { callError } from '../../shared/contract/errors.ts';
 import type { ScenarioRow } from '../../shared/contract/stored.ts';
+import { newScenario } from '../../shared/document/newScenario.ts';
 import { parseScenario } from '../../shared/document/parse.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
+import { withTags } from '../../shared/document/tags.ts';
 import { MODEL_VERSION } from '../../shared/model/project.ts';
 import { summarise } from '../../shared/model/summarise.ts';
 import { wordsIn } from '../../shared/words/words.ts';
@@ -15,43 +17,55 @@ type ScenarioCalls = Pick<
   | 'openScenario'
   | 'createScenario'
   | 'duplicateScenario'
+  | 'duplicateScenarios'
   | 'saveScenario'
   | 'moveScenarios'
-  | 'listRevisions'
-  | 'openRevision'
+  | 'emptyTrash'
+  | 'setTags'
+  | 'keepDrawn'
+  | 'lastBackup'
 >;
 
-/** Rows that the overview shows at most; the search finds the rest. */
-const ROWS_MAX = 200;
+/** Rows of a page, where the caller does not say. */
+const ROWS = 200;
 /** Summaries of another model that one look at the overview renews: each is a projection. */
 const RENEWED_MAX = 50;
 
 /** What is done with stored scenarios. `example` is the example municipality's document. */
-export function scenarioCalls(storeOf: () => Store, example: unknown): ScenarioCalls {
+export function scenarioCalls(storeOf: () => Store, example: unknown, clock = () => new Date()): ScenarioCalls {
   return {
-    listScenarios({ place, search }) {
+    listScenarios(asked) {
       const { scenarios } = storeOf();
-      const query = { place, search, sort: 'changed', descending: true, limit: ROWS_MAX, offset: 0 } as const;
-      const rows = renewed(storeOf(), scenarios.list(query));
-      return { rows, counts: scenarios.countByPlace(), found: scenarios.count({ place, search }) };
+      const query = { sort: 'changed', descending: true, limit: ROWS, offset: 0, ...asked } as const;
+      return {
+        rows: renewed(storeOf(), scenarios.list(query)),
+        counts: scenarios.countByPlace(),
+        found: scenarios.count(query),
+        tags: scenarios.countTags(query.place),
+      };
     },
 
-    openScenario: ({ id }) => opened(storeOf(), id),
+    openScenario: ({ id }) => openedScenario(storeOf(), id),
 
-    createScenario() {
-      const scenario = exampleScenario(example);
-      const created = storeOf().scenarios.create(scenario, summarise(scenario), { isExample: true });
+    createScenario({ from }) {
+      const store = storeOf();
+      const isExample = from === 'example';
+      const scenario = isExample
+        ? exampleScenario(example)
+        : newScenario(wordsIn(store.settings.get().language), `${clock().getFullYear() + 1}-01`);
+      const created = store.scenarios.create(scenario, summarise(scenario), { isExample });
       if (!created.ok) throw new CallFailure(callError('internal', { call: 'createScenario' }));
       return { row: created.row, scenario };
     },
 
     duplicateScenario({ id }) {
       const store = storeOf();
-      const { t } = wordsIn(store.settings.get().language);
-      const name = t('overview.copyOf', { name: opened(store, id).scenario.name }).slice(0, 120);
-      const copy = store.scenarios.duplicate(id, name);
-      if (!copy.ok) throw new CallFailure(callError('notFound'));
-      return opened(store, copy.row.id);
+      return openedScenario(store, copyOf(store, id));
+    },
+
+    duplicateScenarios({ ids }) {
+      const store = storeOf();
+      return { ids: store.together(() => ids.map((id) => copyOf(store, id))) };
     },
 
     saveScenario({ id, scenario, expectedRevision }) {
@@ -66,14 +80,33 @@ export function scenarioCalls(storeOf: () => Store, example: unknown): ScenarioC
       return scenarios.countByPlace();
     },
 
-    listRevisions: ({ id }) => storeOf().revisions.list(id),
+    emptyTrash: () => ({ removed: storeOf().scenarios.emptyTrash() }),
 
-    openRevision({ id, revision }) {
-      const found = storeOf().revisions.get(id, revision);
-      if (found.ok) return { scenario: found.scenario };
-      throw new CallFailure(unreadable(found));
+    setTags({ id, tags }) {
+      const store = storeOf();
+      const { row, scenario } = openedScenario(store, id);
+      const saved = store.scenarios.save(id, withTags(scenario, tags), row.summary, { expectedRevision: row.revision });
+      if (!saved.ok) throw new CallFailure(callError(saved.code === 'conflict' ? 'conflict' : 'notFound'));
+      return { row: openedScenario(store, id).row };
     },
+
+    keepDrawn({ id, revision, drawn }) {
+      const { scenarios } = storeOf();
+      const summary = scenarios.row(id)?.summary;
+      return { kept: summary ? scenarios.setSummary(id, revision, { ...summary, drawn }) : false };
+    },
+
+    lastBackup: () => ({ madeAt: storeOf().backups.list()[0]?.madeAt ?? null }),
   };
+}
+
+/** @returns the id of a copy, named as one */
+function copyOf(store: Store, id: string): string {
+  const { t } = wordsIn(store.settings.get().language);
+  const name = t('overview.copyOf', { name: openedScenario(store, id).scenario.name }).slice(0, 120);
+  const copy = store.scenarios.duplicate(id, name);
+  if (!copy.ok) throw new CallFailure(callError('notFound'));
+  return copy.row.id;
 }
 
 /** The example's document. It is part of the app, so a fault in it is one of ours. */
@@ -83,28 +116,30 @@ export function exampleScenario(example: unknown): Scenario {
   return parsed.scenario;
 }
 
-function opened({ scenarios }: Store, id: string): CallOutput<'openScenario'> {
+function openedScenario({ scenarios }: Store, id: string): CallOutput<'openScenario'> {
   const found = scenarios.get(id);
   if (found.ok) return { row: found.row, scenario: found.scenario };
   throw new CallFailure(unreadable(found));
 }
 
-function unreadable(found: { code: 'missing' } | { code: 'unreadable'; faults: readonly { path: string }[] }) {
+export function unreadable(found: { code: 'missing' } | { code: 'unreadable'; faults: readonly { path: string }[] }) {
   if (found.code === 'missing') return callError('notFound');
   return callError('unreadableDocument', { reason: found.faults[0]?.path ?? '' });
 }
 
-/** The rows, with summaries that another model made computed anew. */
-function renewed({ scenarios }: Store, rows: readonly ScenarioRow[]): ScenarioRow[] {
-  let left = RENEWED_MAX;
-  return rows.map((row) => {
-    const isStale = row.fault === null && row.summary?.modelVersion !== MODEL_VERSION;
-    if (!isStale || left === 0) return row;
-    left -= 1;
-    const found = scenarios.get(row.id);
-    if (!found.ok) return found.code === 'missing' ? row : found.row;
-    const summary = summarise(found.scenario);
-    scenarios.setSummary(row.id, row.revision, summary);
-    return { ...row, summary };
-  });
+/** The rows, with summaries that another model made computed anew and kept, all in one. */
+function renewed(store: Store, rows: readonly ScenarioRow[]): ScenarioRow[] {
+  const stale = rows.filter(({ fault, summary }) => fault === null && summary?.modelVersion !== MODEL_VERSION);
+  if (stale.length === 0) return [...rows];
+  const due = stale.slice(0, RENEWED_MAX);
+  const fresh = new Map(store.together(() => due.map((row) => [row.id, renew(store, row)] as const)));
+  return rows.map((row) => fresh.get(row.id) ?? row);
+}
+
+function renew({ scenarios }: Store, row: ScenarioRow): ScenarioRow {
+  const found = scenarios.get(row.id);
+  if (!found.ok) return found.code === 'missing' ? row : found.row;
+  const summary = summarise(found.scenario);
+  scenarios.setSummary(row.id, row.revision, summary);
+  return { ...row, summary };
 }

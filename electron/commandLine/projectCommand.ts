@@ -1,8 +1,12 @@
 import { faultsOfReference } from '../../shared/document/rules.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
 import { project } from '../../shared/model/project.ts';
+import { drawSettings } from '../../shared/uncertainty/drawUncertainty.ts';
+import { printed } from '../../shared/uncertainty/printed.ts';
+import type { Uncertainty } from '../../shared/uncertainty/uncertainty.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { type Arguments, readArguments } from './arguments.ts';
+import { drawOnThreads } from './drawOnThreads.ts';
 import { faultLine } from './faultLine.ts';
 import { headlineTable } from './headlineTable.ts';
 import { readFile } from './readFile.ts';
@@ -25,17 +29,27 @@ const words = wordsIn('da');
  *
  * @returns the exit code, 0 or 2
  */
-export function projectCommand(parameters: readonly string[], surroundings: Surroundings): number {
+export async function projectCommand(parameters: readonly string[], surroundings: Surroundings): Promise<number> {
   const { out, fault } = surroundings;
   const read = readArguments(parameters, words);
   if (!read.ok) return refuse(read.faults, fault);
   const files = readFiles(read.arguments, surroundings.folders);
   if (!files.ok) return refuse(files.faults, fault);
   const { scenario, reference } = files;
-  if (read.arguments.draws) fault(words.t('commandLine.noUncertainty'));
-  const projection = project(scenario, reference);
+  const uncertainty = await drawnAsAsked(read.arguments, scenario, reference);
+  const projection = { ...project(scenario, reference), uncertainty };
   out(read.arguments.json ? `${JSON.stringify(projection)}\n` : headlineTable(words, scenario, reference, projection));
   return 0;
+}
+
+/** The ranges where draws are asked for, whatever the document holds; the seed is the document's unless one is given. */
+async function drawnAsAsked(
+  { draws, seed }: Arguments,
+  scenario: Scenario,
+  reference: Scenario | undefined,
+): Promise<Uncertainty | null> {
+  if (draws === undefined) return null;
+  return printed(await drawOnThreads(scenario, reference, { draws, seed: seed ?? drawSettings(scenario).seed }));
 }
 
 type Files =

@@ -1,4 +1,10 @@
-import { type RevisionRow, revisionRowSchema, type Summary, summarySchema } from '../../shared/contract/stored.ts';
+import {
+  type Decision,
+  type RevisionRow,
+  revisionRowSchema,
+  type Summary,
+  summarySchema,
+} from '../../shared/contract/stored.ts';
 import type { Fault } from '../../shared/document/fault.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
 import type { Conflict, Invalid, Missing, Saved } from './scenarioStore.ts';
@@ -14,24 +20,25 @@ export type RestoreOutcome = Saved | Missing | Invalid | Conflict;
 
 export type RevisionStore = ReturnType<typeof makeRevisionStore>;
 
-const COLUMNS = 'revision, saved_at AS savedAt, label';
+export type DecideOutcome = { ok: true } | Missing | { ok: false; code: 'alreadyDecided' };
+
+const SELECT = `SELECT revision, saved_at AS savedAt, label, decided_on AS decidedOn, body, note
+  FROM revisions LEFT JOIN decisions USING (scenario_id, revision)`;
 
 /** Earlier states of the scenarios: to be read, named and returned to. */
 export function makeRevisionStore({ database, clock }: StoreTools) {
   function get(id: string, revision: number): RevisionOutcome {
-    const sql = `SELECT ${COLUMNS} FROM revisions WHERE scenario_id = ? AND revision = ?`;
-    const row = revisionRowSchema.safeParse(database.get(sql, id, revision));
-    const parsed = row.success ? storedDocument(database, id, revision) : null;
-    if (!row.success || parsed === null) return { ok: false, code: 'missing' };
-    if (!parsed.ok) return { ok: false, code: 'unreadable', faults: parsed.faults, row: row.data };
-    return { ok: true, scenario: parsed.scenario, row: row.data };
+    const [row] = rowsOf(database.all(`${SELECT} WHERE scenario_id = ? AND revision = ?`, id, revision));
+    const parsed = row ? storedDocument(database, id, revision) : null;
+    if (!row || parsed === null) return { ok: false, code: 'missing' };
+    if (!parsed.ok) return { ok: false, code: 'unreadable', faults: parsed.faults, row };
+    return { ok: true, scenario: parsed.scenario, row };
   }
 
   return {
     /** The revisions of a scenario, newest first, without their documents. The first is the state of today. */
     list(id: string): RevisionRow[] {
-      const sql = `SELECT ${COLUMNS} FROM revisions WHERE scenario_id = ? ORDER BY revision DESC`;
-      return database.all(sql, id).flatMap((row) => revisionRowSchema.safeParse(row).data ?? []);
+      return rowsOf(database.all(`${SELECT} WHERE scenario_id = ? ORDER BY revision DESC`, id));
     },
 
     get,
@@ -40,6 +47,22 @@ export function makeRevisionStore({ database, clock }: StoreTools) {
     label(id: string, revision: number, label: string | null): boolean {
       const sql = 'UPDATE revisions SET label = ? WHERE scenario_id = ? AND revision = ?';
       return database.immediate(() => database.run(sql, label, id, revision)) === 1;
+    },
+
+    /**
+     * Locks a revision as what was decided. From then on nothing changes or removes it but the removal of its whole
+     * scenario; its name may still change.
+     */
+    decide(id: string, revision: number, { decidedOn, body, note }: Decision): DecideOutcome {
+      return database.immediate(() => {
+        const found = rowsOf(database.all(`${SELECT} WHERE scenario_id = ? AND revision = ?`, id, revision))[0];
+        if (!found) return { ok: false, code: 'missing' };
+        if (found.decision) return { ok: false, code: 'alreadyDecided' };
+        const sql = `INSERT INTO decisions (scenario_id, revision, decided_on, body, note, locked_at)
+          VALUES (?, ?, ?, ?, ?, ?)`;
+        database.run(sql, id, revision, decidedOn, body, note, clock().toISOString());
+        return { ok: true };
+      });
     },
 
     /**
@@ -68,4 +91,12 @@ export function makeRevisionStore({ database, clock }: StoreTools) {
       });
     },
   };
+}
+
+function rowsOf(stored: readonly unknown[]): RevisionRow[] {
+  return stored.flatMap((row) => {
+    const { decidedOn, body, note, ...plain } = row as Record<string, unknown>;
+    const decision = decidedOn === null ? null : { decidedOn, body, note };
+    return revisionRowSchema.safeParse({ ...plain, decision }).data ?? [];
+  });
 }

@@ -8,23 +8,31 @@ const ORDER: Record<ScenarioQuery['sort'], string> = {
   changed: 'changed_at',
   name: 'name_key',
   municipality: 'municipality_key',
-  extraInEducationOrJob: "summary ->> '$.extraInEducationOrJob'",
-  netMunicipality: "summary ->> '$.netMunicipality'",
-  breakEvenMonth: "summary ->> '$.breakEvenMonth'",
+  extraInEducationOrJob:
+    "CASE WHEN coalesce(summary ->> '$.missing.people', 0) = 0 THEN summary ->> '$.extraInEducationOrJob' END",
+  netMunicipality: money("summary ->> '$.netMunicipality'"),
+  breakEvenMonth: money("summary ->> '$.breakEvenMonth'"),
+  chanceOfGain: money("summary ->> '$.drawn.chanceOfGain'"),
 };
+
+/** A figure that rests on numbers still to be given is none, and is sorted as one. */
+function money(figure: string): string {
+  return `CASE WHEN summary ->> '$.missing.money' IS NULL THEN ${figure} END`;
+}
 
 /** One page of the overview. Rows without the figure they are sorted by come last, whichever the direction. */
 export function listScenarios(database: Readable, query: ScenarioQuery): ScenarioRow[] {
   const { from, values } = found(query);
   const direction = query.descending ? 'DESC' : 'ASC';
   const order = ORDER[query.sort];
-  const last = order.startsWith('summary') ? ' NULLS LAST' : '';
-  const sql = `SELECT ${ROW_COLUMNS} ${from} ORDER BY ${order} ${direction}${last}, id ${direction} LIMIT ? OFFSET ?`;
+  const last = order.includes('summary') ? ' NULLS LAST' : '';
+  const groups = query.isGrouped ? "municipality_key = '', municipality_key, " : '';
+  const sql = `SELECT ${ROW_COLUMNS} ${from} ORDER BY ${groups}${order} ${direction}${last}, id ${direction} LIMIT ? OFFSET ?`;
   return database.all(sql, ...values, query.limit, query.offset).map(scenarioRow);
 }
 
 /** How many rows all pages of the same query hold together. */
-export function countFound(database: Readable, query: Pick<ScenarioQuery, 'place' | 'search'>): number {
+export function countFound(database: Readable, query: Wanted): number {
   const { from, values } = found(query);
   return Number(database.value(`SELECT count(*) ${from}`, ...values));
 }
@@ -39,9 +47,25 @@ export function countByPlace(database: Readable): Record<Place, number> {
   return counts;
 }
 
-function found({ place, search }: Pick<ScenarioQuery, 'place' | 'search'>) {
+/** The tags of a place, the most used first, each with how many scenarios have it. */
+export function countTags(database: Readable, place: Place): { tag: string; count: number }[] {
+  const sql = `SELECT value AS tag, count(*) AS number FROM scenarios, json_each(tags)
+    WHERE place = ? AND tags <> '[]' GROUP BY value ORDER BY number DESC, value`;
+  return database.all(sql, place).map((row) => {
+    const { tag, number } = row as { tag: unknown; number: number };
+    return { tag: String(tag), count: number };
+  });
+}
+
+/** What decides which scenarios are found. */
+export type Wanted = Pick<ScenarioQuery, 'place' | 'search' | 'tag'>;
+
+function found({ place, search, tag }: Wanted) {
   const patterns = searchPatterns(search);
   const tables = patterns.length === 0 ? 'scenarios' : 'scenarios JOIN searches USING (number)';
   const matches = patterns.map(() => String.raw` AND text LIKE ? ESCAPE '\'`).join('');
-  return { from: `FROM ${tables} WHERE place = ?${matches}`, values: [place, ...patterns] };
+  const tagged =
+    tag === undefined ? '' : " AND tags <> '[]' AND EXISTS (SELECT 1 FROM json_each(tags) WHERE value = ?)";
+  const values = [place, ...patterns, ...(tag === undefined ? [] : [tag])];
+  return { from: `FROM ${tables} WHERE place = ?${matches}${tagged}`, values };
 }

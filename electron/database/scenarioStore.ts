@@ -10,7 +10,7 @@ import type { Fault } from '../../shared/document/fault.ts';
 import { parseScenario } from '../../shared/document/parse.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
 import { problemOrThrow } from './health.ts';
-import { countByPlace, countFound, listScenarios } from './scenarioList.ts';
+import { countByPlace, countFound, countTags, listScenarios, type Wanted } from './scenarioList.ts';
 import { ROW_COLUMNS, scenarioRow } from './scenarioRow.ts';
 import { storedDocument } from './storedDocument.ts';
 import { type StoreTools, writeFirst, writeNext } from './writeRevision.ts';
@@ -75,7 +75,8 @@ export function makeScenarioStore(tools: StoreTools) {
     /** One page of the overview; faulty rows are among the others. */
     list: (query: ScenarioQuery): ScenarioRow[] => listScenarios(database, query),
     /** How many rows all pages of a query hold. */
-    count: (query: Pick<ScenarioQuery, 'place' | 'search'>): number => countFound(database, query),
+    count: (query: Wanted): number => countFound(database, query),
+    countTags: (place: Place) => countTags(database, place),
     countByPlace: (): Record<Place, number> => countByPlace(database),
     row: rowOf,
     get,
@@ -131,6 +132,15 @@ export function makeScenarioStore(tools: StoreTools) {
     moveTo(ids: readonly string[], place: Place): number {
       const sql = 'UPDATE scenarios SET place = ? WHERE id = ?';
       return database.immediate(() => ids.reduce((moved, id) => moved + database.run(sql, place, id), 0));
+    },
+
+    /**
+     * Removes all that lies in the trash with all its revisions, which only the backups then hold.
+     *
+     * @returns how many scenarios that were
+     */
+    emptyTrash(): number {
+      return database.immediate(() => database.run("DELETE FROM scenarios WHERE place = 'trash'"));
     },
 
     /** Removes a scenario with all its revisions, which only the backups then hold. Only out of the trash. */

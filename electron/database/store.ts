@@ -2,6 +2,7 @@ import type { BackupRow, StoreProblem } from '../../shared/contract/stored.ts';
 import { listBackups } from './backup.ts';
 import type { RunBackup } from './backupOnThread.ts';
 import { type Backups, makeBackups } from './backups.ts';
+import { type CommentStore, makeCommentStore } from './commentStore.ts';
 import { explainProblem } from './explainProblem.ts';
 import type { Writable } from './handle.ts';
 import { problemOf } from './health.ts';
@@ -16,6 +17,7 @@ import { makeScenarioStore, type ScenarioStore } from './scenarioStore.ts';
 import { makeSettingsStore, type SettingsStore } from './settingsStore.ts';
 import { type SharedReason, sharedPlace } from './sharedPlace.ts';
 import type { StoreLog } from './storeLog.ts';
+import { makeTakeInStore, type TakeInStore } from './takeInStore.ts';
 
 export interface StoreOptions {
   /** Where the data lies, see `dataFolder`; it is made when it is not there. */
@@ -50,6 +52,8 @@ export interface Store {
   readonly revisions: RevisionStore;
   readonly settings: SettingsStore;
   readonly localInitiatives: LocalInitiativeStore;
+  readonly comments: CommentStore;
+  readonly files: TakeInStore;
   readonly backups: Backups;
   /** Runs several calls in one transaction: all of them take effect, or, when `work` throws, none. */
   together<T>(work: () => T): T;
@@ -89,6 +93,7 @@ function compose({ handle, journalMode, shared }: OpenedFile, options: StoreOpti
   const { folder, clock, newId, log } = options;
   const tools = { database: handle, clock, newId, sitting: newId() };
   const scenarios = makeScenarioStore(tools);
+  const comments = makeCommentStore(handle);
   // Only WAL lets another connection read while this one writes.
   const runBackup = journalMode === 'wal' ? options.runBackup : undefined;
   const facts = factsOf({ handle, journalMode, shared }, folder);
@@ -99,6 +104,8 @@ function compose({ handle, journalMode, shared }: OpenedFile, options: StoreOpti
     revisions: makeRevisionStore(tools),
     settings: makeSettingsStore(handle),
     localInitiatives: makeLocalInitiativeStore(tools),
+    comments,
+    files: makeTakeInStore(tools, scenarios, comments),
     backups: makeBackups({ ...options, database: handle, folder: backupFolder(folder), runBackup }),
     together: (work) => handle.immediate(work),
     problemOf: (error) => (problemOf(error) === null ? null : explainProblem(error, folder)),

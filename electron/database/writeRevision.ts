@@ -1,5 +1,6 @@
 import type { Summary } from '../../shared/contract/stored.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
+import { tagsOf } from '../../shared/document/tags.ts';
 import type { Writable } from './handle.ts';
 import { type KeptRevision, revisionsToThin, takesThePlaceOf } from './revisionPolicy.ts';
 import { searchText } from './searchText.ts';
@@ -13,6 +14,10 @@ export interface StoreTools {
   /** One run of the app, for the rule by which revisions are joined. */
   readonly sitting: string;
 }
+
+/** As SQLite has it, 0 or 1. */
+const IS_DECIDED = `EXISTS (SELECT 1 FROM decisions
+  WHERE decisions.scenario_id = revisions.scenario_id AND decisions.revision = revisions.revision) AS isDecided`;
 
 export interface Revision {
   readonly id: string;
@@ -28,11 +33,12 @@ export interface Revision {
 /** Writes the row of a new scenario with its first revision. Within a transaction. */
 export function writeFirst(database: Writable, first: Revision, isExample: boolean): void {
   database.run(
-    `INSERT INTO scenarios (id, name, municipality, name_key, municipality_key, place, is_example, revision,
+    `INSERT INTO scenarios (id, name, municipality, name_key, municipality_key, tags, place, is_example, revision,
        created_at, changed_at, summary)
-     VALUES (?, ?, ?, ?, ?, 'active', ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, 'active', ?, ?, ?, ?, ?)`,
     first.id,
     ...names(first.scenario),
+    JSON.stringify(tagsOf(first.scenario)),
     isExample ? 1 : 0,
     first.revision,
     first.now,
@@ -49,10 +55,11 @@ export function writeNext(database: Writable, next: Revision): void {
   const replaced = latest !== null && takesThePlaceOf(latest, next.sitting, next.now) ? latest : null;
   insert(database, next, replaced?.startedAt ?? next.now);
   database.run(
-    `UPDATE scenarios SET name = ?, municipality = ?, name_key = ?, municipality_key = ?, revision = ?, changed_at = ?,
-       summary = ?, fault = NULL
+    `UPDATE scenarios SET name = ?, municipality = ?, name_key = ?, municipality_key = ?, tags = ?, revision = ?,
+       changed_at = ?, summary = ?, fault = NULL
      WHERE id = ?`,
     ...names(next.scenario),
+    JSON.stringify(tagsOf(next.scenario)),
     next.revision,
     next.now,
     jsonOf(next.summary),
@@ -60,7 +67,7 @@ export function writeNext(database: Writable, next: Revision): void {
   );
   writeSearch(database, next);
   if (replaced !== null) remove(database, next.id, replaced.revision);
-  const kept = database.all('SELECT revision, label FROM revisions WHERE scenario_id = ?', next.id);
+  const kept = database.all(`SELECT revision, label, ${IS_DECIDED} FROM revisions WHERE scenario_id = ?`, next.id);
   for (const revision of revisionsToThin(kept as KeptRevision[])) remove(database, next.id, revision);
 }
 
@@ -82,7 +89,7 @@ function remove(database: Writable, id: string, revision: number): void {
 
 function latestOf(database: Writable, id: string): KeptRevision | null {
   const row = database.get(
-    `SELECT revision, label, sitting, started_at AS startedAt FROM revisions WHERE scenario_id = ?
+    `SELECT revision, label, ${IS_DECIDED}, sitting, started_at AS startedAt FROM revisions WHERE scenario_id = ?
      ORDER BY revision DESC LIMIT 1`,
     id,
   );

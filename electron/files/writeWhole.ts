@@ -5,15 +5,25 @@ import { syncFile, syncFolderOf } from '../database/syncFile.ts';
 
 /**
  * Writes a file that somebody chose the place of: all of it or nothing, also where the disk fills up or the power goes
- * half-way, so that a file of the same name is never left in pieces. Throws the system's error.
+ * half-way, so that a file of the same name is never left in pieces. Throws the system's error, or that of `content`.
+ *
+ * @param content whole, or in pieces that are made as they are written
+ * @param placeFor where the file is to be put once it is written, in the same folder
+ * @returns where it is
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array | AsyncIterable<string>,
+  placeFor: () => Promise<string> = async () => path,
+): Promise<string> {
   const unfinished = `${path}.${randomUUID()}.part`;
   try {
-    await writeFile(unfinished, text, { flag: 'wx' });
+    await writeFile(unfinished, content, { flag: 'wx' });
     await syncFile(unfinished);
-    await replaceFile(unfinished, path);
-    await syncFolderOf(path);
+    const place = await placeFor();
+    await replaceFile(unfinished, place);
+    await syncFolderOf(place);
+    return place;
   } finally {
     await rm(unfinished, { force: true });
   }

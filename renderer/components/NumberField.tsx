@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { type KeyboardEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useId, useRef, useState } from 'react';
 import type { Limits } from '../../shared/document/limits.ts';
 import { fieldText } from '../../shared/words/format.ts';
 import type { Scale } from '../../shared/words/parse.ts';
@@ -19,6 +19,21 @@ interface Props {
   readonly isCell?: boolean;
   /** Dotted underline: the number is an assumption. */
   readonly isAssumption?: boolean;
+  /** The number is still to be given: the field is empty and says so, whatever `value` stands in its place. */
+  readonly isMissing?: boolean;
+  /** For a number that may be left out: what the model uses then, shown in the empty field. */
+  readonly whenLeftOut?: string;
+  /** The number is left out: the field is empty, and `value` is what is used. */
+  readonly isLeftOut?: boolean;
+  /** The field was emptied, which leaves the number out. */
+  readonly onLeaveOut?: () => void;
+  readonly isReadOnly?: boolean;
+  /** Where the number stands in the document and what it is called, for what is said about it elsewhere. */
+  readonly place?: { readonly path: string; readonly name: string };
+  /** In the corner of the field: that somebody has commented on it. */
+  readonly corner?: ReactNode;
+  /** Stands with the field, as what it was before it was changed. */
+  readonly mark?: ReactNode;
   readonly inputRef?: Ref<HTMLInputElement>;
   /** Gets every valid number as it is typed; answers with why it breaks a rule, or null. */
   readonly onChange: (value: number) => string | null;
@@ -27,6 +42,8 @@ interface Props {
   readonly onFocus?: () => void;
   /** The field was left: the edit is over. */
   readonly onDone?: () => void;
+  /** Escape: what stood before the field was edited is to stand again. */
+  readonly onCancel?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }
 
@@ -36,6 +53,7 @@ interface Props {
  */
 export function NumberField(props: Props) {
   const { value, limits, scale = 'plain', label, unit, isCell = false, onChange, onFaulty, onFocus, onDone } = props;
+  const { isMissing = false, isLeftOut = false, isReadOnly = false } = props;
   const words = useWords();
   const id = useId();
   const [text, setText] = useState<string | null>(null);
@@ -60,7 +78,17 @@ export function NumberField(props: Props) {
     onFaulty?.(false);
   }, [value, onFaulty]);
 
+  // Undone back to where there was no number yet.
+  useEffect(() => {
+    if (isMissing || isLeftOut) setText(null);
+  }, [isMissing, isLeftOut]);
+
   const type = (typed: string) => {
+    if ((isMissing || isLeftOut) && typed.trim() === '') return restore();
+    if (props.onLeaveOut && typed.trim() === '') {
+      restore();
+      return props.onLeaveOut();
+    }
     setText(typed);
     const read = readTyped(typed, { words, limits, scale, used: value });
     if (!read.ok) return say(read.sentence);
@@ -72,9 +100,15 @@ export function NumberField(props: Props) {
   };
   const shown = (number: number) => fieldText(number, words.language, scale);
   const suffix = isCell && scale === 'percent' ? '\u00a0%' : '';
+  const resting = isMissing || isLeftOut ? '' : shown(value) + suffix;
 
   return (
-    <div className={isCell ? css.cell : css.field} data-faulty={fault !== null}>
+    <div
+      className={isCell ? css.cell : css.field}
+      data-faulty={fault !== null}
+      data-missing={isMissing}
+      data-left-out={isLeftOut}
+    >
       {isCell ? null : (
         <label className={css.label} htmlFor={id}>
           {label}
@@ -83,16 +117,20 @@ export function NumberField(props: Props) {
       <div
         className={css.box}
         data-assumption={props.isAssumption ?? false}
-        style={{ '--characters': text === null ? shown(value).length + suffix.length : text.length }}
+        style={{ '--characters': (text ?? resting).length }}
       >
         <input
           id={id}
           ref={props.inputRef}
           className={css.input}
           data-document-field
+          data-field-path={props.place?.path}
+          data-field-name={props.place?.name}
           inputMode="decimal"
           autoComplete="off"
-          value={text ?? shown(value) + suffix}
+          readOnly={isReadOnly}
+          placeholder={isMissing ? words.t('missing.field') : isLeftOut ? props.whenLeftOut : undefined}
+          value={text ?? resting}
           aria-label={isCell ? label : undefined}
           aria-invalid={fault !== null}
           aria-describedby={fault === null ? undefined : `${id}-fault`}
@@ -106,12 +144,17 @@ export function NumberField(props: Props) {
             onDone?.();
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') restore();
+            if (event.key === 'Escape') {
+              restore();
+              props.onCancel?.();
+            }
             props.onKeyDown?.(event);
           }}
         />
+        {props.corner}
         {unit && !isCell ? <span className={css.unit}>{unit}</span> : null}
       </div>
+      {props.mark}
       {fault === null ? null : (
         <p className={css.fault} id={`${id}-fault`} data-fault>
           <TriangleAlert aria-hidden="true" />

@@ -1,6 +1,17 @@
-import { BookOpen, Layers, LayoutList, LineChart, Settings2, SlidersHorizontal, Users } from 'lucide-react';
+import {
+  BookOpen,
+  ChartSpline,
+  Columns3,
+  Layers,
+  LayoutList,
+  LineChart,
+  ListChecks,
+  Settings2,
+  SlidersHorizontal,
+  Users,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
-import { library } from '../../shared/evidence/library.ts';
+import { ENTRY_COUNT } from '../../shared/evidence/entryCount.ts';
 import { type Screen, useAppStore } from '../state/appStore.ts';
 import { useDocumentStore } from '../state/documentStore.ts';
 import { useLocalCount } from '../state/localInitiatives.ts';
@@ -33,8 +44,11 @@ export function Rail() {
       />
       <Entry screen="assumptions" icon={<SlidersHorizontal />} label={t('app.assumptions')} isDisabled={hasNone} />
       <Entry screen="projection" icon={<LineChart />} label={t('app.projection')} isDisabled={hasNone} />
+      <Entry screen="uncertainty" icon={<ChartSpline />} label={t('app.uncertainty')} isDisabled={hasNone} />
+      <Entry screen="comparison" icon={<Columns3 />} label={t('app.comparison')} isDisabled={hasNone} />
+      <Entry screen="check" icon={<ListChecks />} label={t('app.check')} isDisabled={hasNone} />
       <p className={css.section}>{t('evidence.section')}</p>
-      <Entry screen="evidence" icon={<BookOpen />} label={t('app.evidence')} count={library.entries.length + locals} />
+      <Entry screen="evidence" icon={<BookOpen />} label={t('app.evidence')} count={ENTRY_COUNT + locals} />
       <div className={css.foot}>
         <Entry screen="settings" icon={<Settings2 />} label={t('app.settings')} />
       </div>

@@ -1,85 +1,181 @@
+import type { ReactNode } from 'react';
+import { missingFor } from '../../shared/document/missing.ts';
+import type { Figure } from '../../shared/ledger/figures.ts';
 import type { Headline } from '../../shared/model/headlines.ts';
+import { chanceText } from '../../shared/summary/moneySentences.ts';
+import type { Quantiles } from '../../shared/uncertainty/quantiles.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { useAppStore } from '../state/appStore.ts';
 import { useResultStore } from '../state/resultStore.ts';
+import { type UncertaintyOnScreen, useUncertainty } from '../state/useUncertainty.ts';
 import { useWords } from '../words.ts';
+import { FigureButton } from './FigureButton.tsx';
+import { IntervalBar } from './IntervalBar.tsx';
+import { MissingLink, missingText } from './MissingLink.tsx';
 import css from './ResultStrip.module.css';
+import { TwentyDots } from './TwentyDots.tsx';
 import { useSettled } from './useSettled.ts';
 
-/** The four headlines, on every screen of a scenario: every edit moves them. */
+/** The four headlines with their ranges, on every screen of a scenario: every edit moves them. */
 export function ResultStrip() {
   const words = useWords();
   const shown = useResultStore((result) => result.shown);
+  const ranges = useUncertainty();
   const isScenarioScreen = useAppStore(({ screen }) => screen !== 'overview' && screen !== 'settings');
-  const versions = useAppStore(({ start }) => (start?.state === 'ready' ? start.versions : null));
   if (!shown || !isScenarioScreen) return null;
   const { projection, scenario } = shown;
   const { t } = words;
   const { headline } = projection;
   const months = words.number(projection.months);
+  const people = missingFor(scenario, 'people');
+  const money = missingFor(scenario, 'money');
+  const wait = (paths: readonly string[]) =>
+    paths.length > 0 ? { instead: <MissingLink scenario={scenario} paths={paths} /> } : {};
+  const draws = ranges.uncertainty?.headline;
+  const shared = { isStale: ranges.isStale };
   return (
     <section className={css.strip} aria-label={t('strip.label')} data-testid="result-strip">
       <Item
+        {...shared}
         name="extraInEducationOrJob"
+        figure="extraInEducationOrJob"
         label={t('strip.extra', { months })}
         value={words.number(headline.extraInEducationOrJob, { signed: true })}
-        note={t('strip.rangeMissing')}
+        note={rangeNote(words, draws?.extraInEducationOrJob, (value) => words.number(value, { signed: true }))}
+        {...wait(people)}
       />
       <Item
+        {...shared}
         name="netMunicipality"
+        figure="municipality"
         label={t('strip.net', { months })}
         value={words.money(headline.net.municipality, { signed: true })}
-        note={t('strip.rangeMissing')}
+        note={rangeNote(words, draws?.net.municipality, (value) => words.millions(value, { signed: true }))}
         isLoss={headline.net.municipality < 0}
+        {...wait(money)}
       />
       <Item
+        {...shared}
         name="breakEvenMonth"
+        figure="breakEvenMonth"
         label={t('strip.breakEven')}
-        {...breakEven(words, headline, months, scenario.startMonth)}
+        {...breakEven(words, headline, projection.months, scenario.startMonth, draws?.breakEvenMonth)}
+        {...wait(money)}
       />
-      <Item name="chanceOfGain" label={t('strip.chance')} value="–" note={t('strip.chanceMissing')} />
-      <p className={css.meta}>
-        {t('strip.against')}
-        <br />
-        {versions ? t('strip.versions', { model: versions.model, app: versions.app }) : null}
-      </p>
-      <Announcement text={announcement(words, headline, months)} />
+      <Chance words={words} ranges={ranges} {...wait(money)} />
+      <Meta words={words} ranges={ranges} />
+      <Announcement
+        text={money.length > 0 ? missingText(words, scenario, money) : announcement(words, headline, months)}
+      />
     </section>
   );
 }
 
-function breakEven(words: Words, { breakEvenMonth, deepestDeficit }: Headline, months: string, startMonth: string) {
-  const { t } = words;
+function rangeNote({ t }: Words, quantiles: Quantiles | undefined, said: (value: number) => string): ReactNode {
+  if (!quantiles) return t('strip.rangeMissing');
+  return (
+    <>
+      {t('strip.range', { low: said(quantiles.p10), high: said(quantiles.p90) })}
+      <IntervalBar quantiles={quantiles} />
+    </>
+  );
+}
+
+function breakEven(
+  words: Words,
+  { breakEvenMonth, deepestDeficit }: Headline,
+  months: number,
+  startMonth: string,
+  quantiles: Quantiles<number | null> | undefined,
+) {
+  const { t, number } = words;
+  const said = (month: number | null) => (month === null ? t('strip.neverReached') : number(month));
+  const isSame = quantiles?.p10 === quantiles?.p90;
+  const range =
+    quantiles && !isSame ? t('strip.months', { low: said(quantiles.p10), high: said(quantiles.p90) }) : null;
+  const note = (first: string) => (
+    <>
+      {first}
+      {range ? <span className={css.second}>{range}</span> : null}
+    </>
+  );
   if (breakEvenMonth === null) {
     return {
-      value: t('strip.notWithin', { months }),
-      note: t('strip.deepest', { amount: words.money(deepestDeficit.amount) }),
+      value: t('strip.notWithin', { count: months }),
+      note: note(t('strip.deepest', { amount: words.money(deepestDeficit.amount) })),
       isText: true,
     };
   }
-  if (breakEvenMonth === 1) return { value: '1', note: t('strip.never') };
-  return { value: words.number(breakEvenMonth), note: words.month(startMonth, breakEvenMonth - 1) };
+  if (breakEvenMonth === 1) return { value: '1', note: note(t('strip.never')) };
+  return { value: number(breakEvenMonth), note: note(words.month(startMonth, breakEvenMonth - 1)) };
+}
+
+/** In how many of the draws the municipality's budget gains: never a word for it without its number. */
+function Chance({ words, ranges, instead }: { words: Words; ranges: UncertaintyOnScreen; instead?: ReactNode }) {
+  const { t } = words;
+  const share = ranges.uncertainty?.shareMunicipalGain;
+  return (
+    <Item
+      name="chanceOfGain"
+      label={t('strip.chance')}
+      value={share === undefined ? '–' : chanceText(words, share)}
+      note={share === undefined ? t('strip.chanceMissing') : <TwentyDots share={share} />}
+      isStale={ranges.isStale}
+      isOfDraws
+      {...(instead ? { instead } : {})}
+    />
+  );
+}
+
+function Meta({ words: { t, number }, ranges }: { words: Words; ranges: UncertaintyOnScreen }) {
+  const versions = useAppStore(({ start }) => (start?.state === 'ready' ? start.versions : null));
+  return (
+    <p className={css.meta}>
+      {t('strip.against')}
+      <br />
+      {ranges.uncertainty
+        ? ranges.isStale
+          ? t('app.computing')
+          : t('strip.draws', { count: ranges.draws, shown: number(ranges.draws) })
+        : versions
+          ? t('strip.versions', { model: versions.model, app: versions.app })
+          : null}
+    </p>
+  );
 }
 
 interface ItemProps {
   readonly name: string;
+  /** What opens when the value is pressed. */
+  readonly figure?: Figure;
   readonly label: string;
   readonly value: string;
-  readonly note: string;
+  readonly note: ReactNode;
   readonly isLoss?: boolean;
   readonly isText?: boolean;
+  /** Whether the draws shown are those of an earlier edit. */
+  readonly isStale: boolean;
+  /** Whether the value itself comes from the draws. */
+  readonly isOfDraws?: boolean;
+  /** Stands in the place of a headline that rests on numbers still to be given. */
+  readonly instead?: ReactNode;
 }
 
-function Item({ name, label, value, note, isLoss = false, isText = false }: ItemProps) {
+function Item(props: ItemProps) {
+  const { name, figure, label, value, note, isLoss = false, isText = false, isStale, isOfDraws = false } = props;
   return (
     <div className={css.item} data-headline={name}>
       <span className={css.label}>{label}</span>
-      <span className={css.line}>
-        <span className={css.value} data-loss={isLoss} data-text={isText}>
-          {value}
+      {props.instead ?? (
+        <span className={css.line}>
+          <span className={css.value} data-loss={isLoss} data-text={isText} data-stale={isStale && isOfDraws}>
+            {figure ? <FigureButton figure={figure}>{value}</FigureButton> : value}
+          </span>
+          <span className={css.note} data-stale={isStale}>
+            {note}
+          </span>
         </span>
-        <span className={css.note}>{note}</span>
-      </span>
+      )}
     </div>
   );
 }

@@ -1,10 +1,14 @@
-import { Check, CircleAlert, Redo2, Undo2 } from 'lucide-react';
+import { Check, CircleAlert, History, Redo2, Undo2 } from 'lucide-react';
 import { errorSentence } from '../../shared/words/sentences.ts';
 import type { Words } from '../../shared/words/words.ts';
-import { type OpenDocument, useDocumentStore } from '../state/documentStore.ts';
+import { type OpenDocument, useDocumentStore, useReadOnly } from '../state/documentStore.ts';
+import { CommentsButton } from '../screens/review/CommentsButton.tsx';
+import { ReviewTools } from '../screens/review/ReviewTools.tsx';
+import { showVersionsPanel } from '../state/versions.ts';
 import { useWords } from '../words.ts';
 import { Brand } from './Brand.tsx';
 import { IconButton } from './IconButton.tsx';
+import { SaveCopyButton } from './SaveCopyButton.tsx';
 import css from './TopBar.module.css';
 
 /** What is open, whether it is saved, and undo. */
@@ -16,6 +20,8 @@ export function TopBar() {
       <Brand />
       {open ? <Where open={open} /> : null}
       <span className={css.space} />
+      <CommentsButton />
+      <ReviewTools />
       {open?.row.isExample ? (
         <span className={css.illustrative} title={t('app.illustrativeWhy')}>
           {t('app.illustrative')}
@@ -27,16 +33,27 @@ export function TopBar() {
 
 function Where({ open }: { open: OpenDocument }) {
   const words = useWords();
-  const { t } = words;
-  const { undo, redo } = useDocumentStore.getState();
-  const { present, past, future } = open.history;
-  const last = past.at(-1);
-  const next = future[0];
+  const isReview = useReadOnly()?.kind === 'review';
+  const { present } = open.history;
   return (
     <>
       {present.municipality ? <span className={css.municipality}>{present.municipality}</span> : null}
       {present.municipality ? <span className={css.slash}>/</span> : null}
       <span className={css.name}>{present.name}</span>
+      {isReview ? null : <Editing open={open} words={words} />}
+    </>
+  );
+}
+
+/** Whether it is saved, undo, and the earlier versions: of one's own scenarios only. */
+function Editing({ open, words }: { open: OpenDocument; words: Words }) {
+  const { t } = words;
+  const { undo, redo } = useDocumentStore.getState();
+  const { past, future } = open.history;
+  const last = past.at(-1);
+  const next = future[0];
+  return (
+    <>
       <SavingState open={open} words={words} />
       <IconButton
         label={last ? t('app.undoWhat', { what: last.label }) : t('app.undo')}
@@ -52,6 +69,9 @@ function Where({ open }: { open: OpenDocument }) {
       >
         <Redo2 />
       </IconButton>
+      <IconButton label={t('versions.title')} onPress={() => showVersionsPanel(true)}>
+        <History />
+      </IconButton>
     </>
   );
 }
@@ -60,9 +80,12 @@ function SavingState({ open: { saving, history, stored }, words }: { open: OpenD
   const { t } = words;
   if (saving.state === 'failed') {
     return (
-      <span className={css.failed} role="alert" title={errorSentence(words, saving.error)}>
-        <CircleAlert aria-hidden="true" /> {t('app.unsaved')}: {errorSentence(words, saving.error)}
-      </span>
+      <>
+        <span className={css.failed} role="alert" title={errorSentence(words, saving.error)}>
+          <CircleAlert aria-hidden="true" /> {t('app.unsaved')}: {errorSentence(words, saving.error)}
+        </span>
+        <SaveCopyButton scenario={history.present} />
+      </>
     );
   }
   if (saving.state === 'saving' || history.present !== stored) {

@@ -3,13 +3,20 @@ import { type Screen, useAppStore } from '../state/appStore.ts';
 import { useScenario } from '../state/documentStore.ts';
 import { useResultStore } from '../state/resultStore.ts';
 import { useWords } from '../words.ts';
-import { AssumptionsScreen } from './assumptions/AssumptionsScreen.tsx';
-import { EvidenceScreen } from './evidence/EvidenceScreen.tsx';
-import { InterventionsScreen } from './interventions/InterventionsScreen.tsx';
-import { OverviewScreen } from './overview/OverviewScreen.tsx';
+import { lazyPart } from '../components/lazyPart.tsx';
 import { ProjectionScreen } from './projection/ProjectionScreen.tsx';
-import { SegmentsScreen } from './segments/SegmentsScreen.tsx';
-import { SettingsScreen } from './settings/SettingsScreen.tsx';
+
+// The projection is what the window opens on; the others are read, in one piece, when it stands.
+const others = () => import('./otherScreens.ts');
+const AssumptionsScreen = lazyPart(async () => (await others()).AssumptionsScreen);
+const CheckScreen = lazyPart(async () => (await others()).CheckScreen);
+const ComparisonScreen = lazyPart(async () => (await others()).ComparisonScreen);
+const EvidenceScreen = lazyPart(async () => (await others()).EvidenceScreen);
+const InterventionsScreen = lazyPart(async () => (await others()).InterventionsScreen);
+const OverviewScreen = lazyPart(async () => (await others()).OverviewScreen);
+const SegmentsScreen = lazyPart(async () => (await others()).SegmentsScreen);
+const SettingsScreen = lazyPart(async () => (await others()).SettingsScreen);
+const UncertaintyScreen = lazyPart(async () => (await others()).UncertaintyScreen);
 
 /** The screen that is chosen in the rail. */
 export function ScreenOf() {
@@ -35,5 +42,8 @@ function ScenarioScreen({ screen }: { screen: Exclude<Screen, 'overview' | 'evid
   if (screen === 'segments') return <SegmentsScreen scenario={scenario} />;
   if (screen === 'interventions') return <InterventionsScreen scenario={scenario} shown={shown} />;
   if (screen === 'assumptions') return <AssumptionsScreen scenario={scenario} />;
-  return shown ? <ProjectionScreen shown={shown} /> : <p>{t('app.computing')}</p>;
+  if (!shown) return <p>{t('app.computing')}</p>;
+  if (screen === 'uncertainty') return <UncertaintyScreen shown={shown} />;
+  if (screen === 'comparison') return <ComparisonScreen shown={shown} />;
+  return screen === 'check' ? <CheckScreen shown={shown} /> : <ProjectionScreen shown={shown} />;
 }

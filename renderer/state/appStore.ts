@@ -10,6 +10,9 @@ export const screens = [
   'interventions',
   'assumptions',
   'projection',
+  'uncertainty',
+  'comparison',
+  'check',
   'evidence',
   'settings',
 ] as const;
@@ -29,9 +32,13 @@ interface AppStore {
   readonly error: CallError | null;
   /** Fields that hold something that cannot be used, by screen: the rail counts them. */
   readonly faultyFields: Readonly<Record<string, Screen>>;
+  /** The field of the document that a link leads to: it takes the focus as soon as it is on the screen. */
+  readonly wantedField: string | null;
   readonly setStart: (start: Ready | StartProblem) => void;
   readonly setSettings: (settings: Settings) => void;
   readonly goTo: (screen: Screen) => void;
+  /** Goes to the field with this path, on the screen that it stands on; null when it has been reached. */
+  readonly goToField: (path: string | null) => void;
   readonly notify: (notice: Notice | null) => void;
   readonly fail: (error: CallError | null) => void;
   readonly markField: (field: string, screen: Screen | null) => void;
@@ -44,9 +51,11 @@ export const useAppStore = create<AppStore>()((set) => ({
   notice: null,
   error: null,
   faultyFields: {},
+  wantedField: null,
   setStart: (start) => set({ start, settings: start.settings }),
   setSettings: (settings) => set({ settings }),
   goTo: (screen) => set({ screen }),
+  goToField: (path) => set(path === null ? { wantedField: null } : { wantedField: path, screen: screenOfField(path) }),
   notify: (notice) => set({ notice }),
   fail: (error) => set({ error }),
   markField: (field, screen) =>
@@ -56,3 +65,9 @@ export const useAppStore = create<AppStore>()((set) => ({
       return { faultyFields: screen === null ? others : { ...others, [field]: screen } };
     }),
 }));
+
+/** The screen on which the number at `path` is edited. */
+function screenOfField(path: string): Screen {
+  if (path.startsWith('segments/')) return 'segments';
+  return path.startsWith('interventions/') ? 'interventions' : 'assumptions';
+}

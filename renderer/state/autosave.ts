@@ -59,7 +59,7 @@ export function startAutosave(save: Save): Autosave {
     const store = useDocumentStore.getState();
     store.setSaving({ state: 'saving' });
     const result = await save({ id: row.id, scenario: present, expectedRevision: revision }).catch(() => lost);
-    if (useDocumentStore.getState().open?.row.id !== row.id) return true;
+    if (useDocumentStore.getState().open?.row.id !== row.id) return result.ok;
     if (result.ok) {
       store.confirmSaved(present, result.value.revision, result.value.savedAt);
       return true;

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { CallError } from '../../shared/contract/errors.ts';
-import type { ScenarioRow } from '../../shared/contract/stored.ts';
-import { endGroup, type History, record, redo, startHistory, undo } from '../../shared/document/history.ts';
+import type { RevisionRow, ScenarioRow } from '../../shared/contract/stored.ts';
+import { dropGroup, endGroup, type History, record, redo, startHistory, undo } from '../../shared/document/history.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
 
 /** Whether what is on the screen is also on the disk. */
@@ -23,13 +23,27 @@ export interface OpenDocument {
   readonly savedAt: string;
 }
 
+/** Why what is on the screen cannot be edited: it is an earlier version, or somebody else's file under review. */
+export type ReadOnly = { readonly kind: 'revision'; readonly version: RevisionRow } | { readonly kind: 'review' };
+
 interface DocumentStore {
   readonly open: OpenDocument | null;
-  readonly openDocument: (row: ScenarioRow, scenario: Scenario) => void;
+  /** Null while the open document can be edited. Nothing changes a document that is read-only. */
+  readonly readOnly: ReadOnly | null;
+  /** What is put back when an earlier version is left: the document of today, with its undo. */
+  readonly aside: OpenDocument | null;
+  /** How often an edit was refused because the document is read-only: each is told. */
+  readonly refusals: number;
+  readonly openDocument: (row: ScenarioRow, scenario: Scenario, readOnly?: ReadOnly) => void;
   readonly closeDocument: () => void;
+  /** Shows an earlier version of the open document, read-only. What is open must be saved: it waits until it is left. */
+  readonly showVersion: (version: RevisionRow, scenario: Scenario) => void;
+  readonly leaveVersion: () => void;
   /** Takes an edited document; edits of one `group` in a row are one step of undo. */
   readonly edit: (scenario: Scenario, step: { label: string; group?: string }) => void;
   readonly endEditGroup: () => void;
+  /** Takes back the edits of a group that is not ended, as Escape in a field does: no step is left to redo. */
+  readonly dropEditGroup: (group: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly setSaving: (saving: Saving) => void;
@@ -40,11 +54,21 @@ interface DocumentStore {
 export const useDocumentStore = create<DocumentStore>()((set) => {
   const change = (next: (open: OpenDocument) => Partial<OpenDocument>) =>
     set(({ open }) => (open ? { open: { ...open, ...next(open) } } : {}));
+  const changeDocument = (next: (history: History<Scenario>) => History<Scenario>) =>
+    set(({ open, readOnly, refusals }) => {
+      if (!open) return {};
+      return readOnly ? { refusals: refusals + 1 } : { open: { ...open, history: next(open.history) } };
+    });
 
   return {
     open: null,
-    openDocument: (row, scenario) =>
+    readOnly: null,
+    aside: null,
+    refusals: 0,
+    openDocument: (row, scenario, readOnly) =>
       set({
+        readOnly: readOnly ?? null,
+        aside: null,
         open: {
           row,
           history: startHistory(scenario),
@@ -54,11 +78,23 @@ export const useDocumentStore = create<DocumentStore>()((set) => {
           savedAt: row.changedAt,
         },
       }),
-    closeDocument: () => set({ open: null }),
-    edit: (scenario, step) => change(({ history }) => ({ history: record(history, scenario, step) })),
+    closeDocument: () => set({ open: null, readOnly: null, aside: null }),
+    showVersion: (version, scenario) =>
+      set(({ open, aside }) =>
+        open
+          ? {
+              aside: aside ?? open,
+              readOnly: { kind: 'revision', version },
+              open: { ...open, history: startHistory(scenario), stored: scenario },
+            }
+          : {},
+      ),
+    leaveVersion: () => set(({ open, aside }) => ({ open: aside ?? open, aside: null, readOnly: null })),
+    edit: (scenario, step) => changeDocument((history) => record(history, scenario, step)),
+    dropEditGroup: (group) => change(({ history }) => ({ history: dropGroup(history, group) })),
     endEditGroup: () => change(({ history }) => ({ history: endGroup(history) })),
-    undo: () => change(({ history }) => ({ history: undo(history) })),
-    redo: () => change(({ history }) => ({ history: redo(history) })),
+    undo: () => changeDocument(undo),
+    redo: () => changeDocument(redo),
     setSaving: (saving) => change(() => ({ saving })),
     confirmSaved: (stored, revision, at) =>
       change(() => ({ stored, revision, savedAt: at, saving: { state: 'saved', at } })),
@@ -68,4 +104,9 @@ export const useDocumentStore = create<DocumentStore>()((set) => {
 /** The document on the screen, where one is open. */
 export function useScenario(): Scenario | null {
   return useDocumentStore(({ open }) => open?.history.present ?? null);
+}
+
+/** Why the document on the screen cannot be edited; null when it can. */
+export function useReadOnly(): ReadOnly | null {
+  return useDocumentStore(({ readOnly }) => readOnly);
 }

@@ -1,10 +1,12 @@
 import type { Scenario } from '../../shared/document/scenario.ts';
+import type { CautiousFactors } from '../../shared/model/cautious.ts';
 import type { Projection } from '../../shared/model/projection.ts';
 
 /** What the window and the worker that runs the model say to each other. `number` counts the questions. */
 export interface Question {
   readonly number: number;
   readonly scenario: Scenario;
+  readonly factors: CautiousFactors;
 }
 
 export type Answer =

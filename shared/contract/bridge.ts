@@ -1,6 +1,7 @@
 import type { CallName } from './callNames.ts';
 import type { CallInput, CallOutput } from './calls.ts';
 import type { Result } from './errors.ts';
+import type { FileProgress } from './files.ts';
 
 /** What a menu entry asks the window to do. */
 export const menuCommands = ['undo', 'redo', 'overview', 'switchLanguage', 'switchTheme'] as const;
@@ -13,7 +14,13 @@ export type Calls = {
 };
 
 /** What the preload script puts on the window. Subscriptions give back how to end them. */
-export interface Bridge extends Calls {
+export interface Bridge extends Omit<Calls, 'droppedFile'> {
+  /** Takes the page's own File: the preload script asks the system where it lies, and the page never knows. */
+  readonly droppedFile: (file: unknown) => Promise<Result<CallOutput<'droppedFile'>>>;
   readonly onClosing: (listener: () => void) => () => void;
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
+  /** Told how far the reading or writing of a file is, and null when it is over. */
+  readonly onFileProgress: (listener: (progress: FileProgress) => void) => () => void;
+  /** Told that there is a file that the app was opened with. */
+  readonly onFileOpened: (listener: () => void) => () => void;
 }

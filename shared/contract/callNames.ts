@@ -6,10 +6,19 @@ export const callNames = [
   'openScenario',
   'createScenario',
   'duplicateScenario',
+  'duplicateScenarios',
   'saveScenario',
   'moveScenarios',
+  'emptyTrash',
+  'setTags',
+  'keepDrawn',
   'listRevisions',
   'openRevision',
+  'labelRevision',
+  'decideRevision',
+  'restoreRevision',
+  'saveCopy',
+  'lastBackup',
   'listLocalInitiatives',
   'saveLocalInitiative',
   'removeLocalInitiative',
@@ -17,6 +26,23 @@ export const callNames = [
   'exportLocalInitiatives',
   'importLocalInitiatives',
   'readSource',
+  'saveTable',
+  'savePicture',
+  'copyPicture',
+  'chooseFile',
+  'droppedFile',
+  'openedFile',
+  'importFile',
+  'undoImport',
+  'reviewFile',
+  'copyReviewed',
+  'returnFile',
+  'exportScenarios',
+  'stopFileWork',
+  'listComments',
+  'addComment',
+  'resolveComment',
+  'openTable',
   'restoreBackup',
   'saveReadable',
   'openDataFolder',
@@ -26,6 +52,6 @@ export const callNames = [
 export type CallName = (typeof callNames)[number];
 
 /** What the main process tells the renderer, by name. */
-export const eventNames = ['closing', 'menuCommand'] as const;
+export const eventNames = ['closing', 'menuCommand', 'fileProgress', 'fileOpened'] as const;
 
 export type EventName = (typeof eventNames)[number];

@@ -3,6 +3,8 @@ import { documentFileSchema } from '../evidence/documents.ts';
 import type { CallName } from './callNames.ts';
 import { documentSchema } from './documents.ts';
 import { callErrorSchema } from './errors.ts';
+import { copyPictureInputSchema, savedFileSchema, savePictureInputSchema, saveTableInputSchema } from './exports.ts';
+import { fileCalls } from './files.ts';
 import {
   importLocalSchema,
   localRowIdSchema,
@@ -12,12 +14,16 @@ import {
 } from './localInitiatives.ts';
 import {
   backupRowSchema,
+  decisionSchema,
+  drawnSchema,
   placeSchema,
   revisionRowSchema,
   scenarioIdSchema,
+  scenarioQuerySchema,
   scenarioRowSchema,
   settingsSchema,
 } from './stored.ts';
+import { tableFileSchema } from './tables.ts';
 
 /**
  * The whole boundary between renderer and main process: for each call what goes in and what comes out. The main
@@ -29,12 +35,16 @@ const nothing = z.undefined();
 /** What the app runs as; shown beside every result, so that a number can be traced to what computed it. */
 const versionsSchema = z.strictObject({ app: z.string(), model: z.string(), electron: z.string(), sqlite: z.string() });
 
+const openedSchema = z.strictObject({ row: scenarioRowSchema, scenario: documentSchema });
+
 const readySchema = z.strictObject({
   state: z.literal('ready'),
   settings: settingsSchema,
   versions: versionsSchema,
   dataFolder: z.string(),
   lastBackupAt: z.string().nullable(),
+  /** The scenario that was open last, so that the start is one call; null for none, or for one that cannot be read. */
+  opened: openedSchema.nullable(),
 });
 
 const problemSchema = z.strictObject({
@@ -47,20 +57,42 @@ const problemSchema = z.strictObject({
 
 const startSchema = z.discriminatedUnion('state', [readySchema, problemSchema]);
 
-const openedSchema = z.strictObject({ row: scenarioRowSchema, scenario: documentSchema });
-
 const countsSchema = z.strictObject({ active: z.number(), archive: z.number(), trash: z.number() });
+
+const idsSchema = z.array(scenarioIdSchema).min(1).max(10_000);
+
+const revisionSchema = z.strictObject({ id: scenarioIdSchema, revision: z.number().int() });
+
+const revisionsSchema = z.array(revisionRowSchema);
+
+/** A page of the overview; the newest first, and two hundred, where nothing else is asked for. */
+const { sort, descending, limit, offset } = scenarioQuerySchema.shape;
+const pageSchema = scenarioQuerySchema.extend({
+  sort: sort.exactOptional(),
+  descending: descending.exactOptional(),
+  limit: limit.exactOptional(),
+  offset: offset.exactOptional(),
+});
 
 export const calls = {
   startApp: { input: nothing, output: startSchema },
   saveSettings: { input: settingsSchema, output: settingsSchema },
   listScenarios: {
-    input: z.strictObject({ place: placeSchema, search: z.string().max(200) }),
-    output: z.strictObject({ rows: z.array(scenarioRowSchema), counts: countsSchema, found: z.number().int() }),
+    input: pageSchema,
+    output: z.strictObject({
+      rows: z.array(scenarioRowSchema),
+      counts: countsSchema,
+      /** How many rows all pages hold. */
+      found: z.number().int(),
+      /** The tags in this place, each with the number of its scenarios. */
+      tags: z.array(z.strictObject({ tag: z.string(), count: z.number().int() })),
+    }),
   },
   openScenario: { input: z.strictObject({ id: scenarioIdSchema }), output: openedSchema },
-  createScenario: { input: z.strictObject({ from: z.enum(['example']) }), output: openedSchema },
+  createScenario: { input: z.strictObject({ from: z.enum(['example', 'empty']) }), output: openedSchema },
   duplicateScenario: { input: z.strictObject({ id: scenarioIdSchema }), output: openedSchema },
+  /** Copies several, all or none; gives the ids of the copies. */
+  duplicateScenarios: { input: z.strictObject({ ids: idsSchema }), output: z.strictObject({ ids: idsSchema }) },
   saveScenario: {
     input: z.strictObject({
       id: scenarioIdSchema,
@@ -71,14 +103,35 @@ export const calls = {
     output: z.strictObject({ revision: z.number().int(), savedAt: z.string() }),
   },
   moveScenarios: {
-    input: z.strictObject({ ids: z.array(scenarioIdSchema).min(1).max(10_000), to: placeSchema }),
+    input: z.strictObject({ ids: idsSchema, to: placeSchema }),
     output: countsSchema,
   },
-  listRevisions: { input: z.strictObject({ id: scenarioIdSchema }), output: z.array(revisionRowSchema) },
-  openRevision: {
-    input: z.strictObject({ id: scenarioIdSchema, revision: z.number().int() }),
-    output: z.strictObject({ scenario: documentSchema }),
+  /** Removes what lies in the trash for good; gives how many scenarios that were. */
+  emptyTrash: { input: nothing, output: z.strictObject({ removed: z.number().int() }) },
+  /** Gives a stored scenario other tags, as a revision of its own. */
+  setTags: {
+    input: z.strictObject({ id: scenarioIdSchema, tags: z.array(z.string().max(200)).max(100) }),
+    output: z.strictObject({ row: scenarioRowSchema }),
   },
+  /** Keeps what the draws say of a saved revision; nothing is kept where the scenario has gone on from it. */
+  keepDrawn: { input: revisionSchema.extend({ drawn: drawnSchema }), output: z.strictObject({ kept: z.boolean() }) },
+  listRevisions: { input: z.strictObject({ id: scenarioIdSchema }), output: revisionsSchema },
+  openRevision: { input: revisionSchema, output: z.strictObject({ scenario: documentSchema }) },
+  /** Names a revision, which keeps it for good; null takes the name away. */
+  labelRevision: {
+    input: revisionSchema.extend({ label: z.string().trim().min(1).max(120).nullable() }),
+    output: revisionsSchema,
+  },
+  /** Locks a revision as decided. It is never changed or removed after, and never unlocked. */
+  decideRevision: { input: revisionSchema.extend({ decision: decisionSchema }), output: revisionsSchema },
+  /** Makes an earlier revision the newest; the one that it takes the place of stays. */
+  restoreRevision: {
+    input: revisionSchema.extend({ expectedRevision: z.number().int() }),
+    output: z.strictObject({ scenario: documentSchema, revision: z.number().int(), savedAt: z.string() }),
+  },
+  /** Asks where to, and writes a document there: for one that cannot be saved where it belongs. */
+  saveCopy: { input: z.strictObject({ scenario: documentSchema }), output: z.strictObject({ path: z.string() }) },
+  lastBackup: { input: nothing, output: z.strictObject({ madeAt: z.string().nullable() }) },
   listLocalInitiatives: { input: nothing, output: localRowsSchema },
   saveLocalInitiative: { input: saveLocalInputSchema, output: saveLocalOutputSchema },
   removeLocalInitiative: { input: z.strictObject({ id: localRowIdSchema }), output: localRowsSchema },
@@ -95,6 +148,14 @@ export const calls = {
     input: z.strictObject({ file: documentFileSchema }),
     output: z.strictObject({ text: z.string() }),
   },
+  /** Asks for a file with a table, CSV or a workbook, and reads it. */
+  openTable: { input: nothing, output: tableFileSchema },
+  ...fileCalls,
+  /** Asks where to, and writes the table as a workbook, or as text where the path ends in .csv. */
+  saveTable: { input: saveTableInputSchema, output: savedFileSchema },
+  /** Asks where to, and writes the picture as PNG, or as SVG where the path ends so. */
+  savePicture: { input: savePictureInputSchema, output: savedFileSchema },
+  copyPicture: { input: copyPictureInputSchema, output: nothing },
   restoreBackup: { input: z.strictObject({ name: backupRowSchema.shape.name }), output: startSchema },
   /** Asks where to, and writes what can still be read of a damaged database there. */
   saveReadable: {

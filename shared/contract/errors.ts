@@ -10,9 +10,14 @@ export const errorCodes = [
   'unknownSender',
   'notFound',
   'conflict',
+  'alreadyDecided',
   'unreadableDocument',
   'noStore',
   'cancelled',
+  'noPicture',
+  // A file that somebody chose.
+  'fileGone',
+  'fileNotWritten',
   'internal',
   // The database file: the codes of a StoreProblem.
   'fromFuture',

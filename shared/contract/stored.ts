@@ -1,9 +1,24 @@
 import { z } from 'zod';
+import { cautiousLimits } from '../model/cautious.ts';
+import { authorSchema } from '../file/comment.ts';
 
 /**
  * What the store gives out beside the documents themselves: rows of the overview, revisions, backups and settings.
  * Instants are ISO 8601 text in UTC.
  */
+
+/** From the lower to the upper end of what eight of ten draws lie within. */
+const rangeSchema = z.tuple([z.number(), z.number()]);
+
+/** What the draws say of a stored scenario's headlines. */
+export const drawnSchema = z.strictObject({
+  /** The share (0–1) of draws in which the municipality gains. */
+  chanceOfGain: z.number().min(0).max(1),
+  extraInEducationOrJob: rangeSchema,
+  netMunicipality: rangeSchema,
+});
+
+export type Drawn = z.infer<typeof drawnSchema>;
 
 /** The headlines of a stored scenario, so that the overview need not project every document. */
 export const summarySchema = z.strictObject({
@@ -17,6 +32,10 @@ export const summarySchema = z.strictObject({
   breakEvenMonth: z.number().int().nullable(),
   /** Persons, scenario − reference at the end of each quarter: the sparkline. */
   extraByQuarter: z.array(z.number()).max(24),
+  /** Left out until the draws have been made. */
+  drawn: drawnSchema.exactOptional(),
+  /** How many numbers are still to be given that headlines about people, or about money, rest on; left out for none. */
+  missing: z.strictObject({ people: z.number().int(), money: z.number().int() }).exactOptional(),
 });
 
 export type Summary = z.infer<typeof summarySchema>;
@@ -26,6 +45,8 @@ export const scenarioIdSchema = z.string().min(1).max(64);
 export const placeSchema = z.enum(['active', 'archive', 'trash']);
 export type Place = z.infer<typeof placeSchema>;
 
+const tagSchema = z.string().min(1).max(40);
+
 /** One row of the overview. `fault` is set, and the summary null, where the stored document cannot be read. */
 export const scenarioRowSchema = z.strictObject({
   id: scenarioIdSchema,
@@ -33,6 +54,7 @@ export const scenarioRowSchema = z.strictObject({
   municipality: z.string(),
   place: placeSchema,
   isExample: z.boolean(),
+  tags: z.array(tagSchema),
   revision: z.number().int(),
   changedAt: z.string(),
   summary: summarySchema.nullable(),
@@ -45,19 +67,42 @@ export type ScenarioRow = z.infer<typeof scenarioRowSchema>;
 export const scenarioQuerySchema = z.strictObject({
   place: placeSchema,
   search: z.string().max(200),
-  sort: z.enum(['changed', 'name', 'municipality', 'extraInEducationOrJob', 'netMunicipality', 'breakEvenMonth']),
+  /** Only scenarios with this tag. */
+  tag: tagSchema.exactOptional(),
+  sort: z.enum([
+    'changed',
+    'name',
+    'municipality',
+    'extraInEducationOrJob',
+    'netMunicipality',
+    'breakEvenMonth',
+    'chanceOfGain',
+  ]),
   descending: z.boolean(),
+  /** Municipality by municipality, and within each by `sort`. */
+  isGrouped: z.boolean().exactOptional(),
   limit: z.number().int().min(1).max(10_000),
   offset: z.number().int().min(0),
 });
 
 export type ScenarioQuery = z.infer<typeof scenarioQuerySchema>;
 
+/** What a political body decided: the day ("2026-11-22"), who, and what is to be remembered of it. */
+export const decisionSchema = z.strictObject({
+  decidedOn: z.iso.date(),
+  body: z.string().trim().min(1).max(120),
+  note: z.string().trim().max(2000),
+});
+
+export type Decision = z.infer<typeof decisionSchema>;
+
 export const revisionRowSchema = z.strictObject({
   revision: z.number().int(),
   savedAt: z.string(),
   /** What the planner called it; null for those the app made by itself. */
   label: z.string().nullable(),
+  /** Set where the version is locked as decided, for good. */
+  decision: decisionSchema.nullable(),
 });
 
 export type RevisionRow = z.infer<typeof revisionRowSchema>;
@@ -71,10 +116,20 @@ export const backupRowSchema = z.strictObject({
 
 export type BackupRow = z.infer<typeof backupRowSchema>;
 
+/** MODEL §6: dearer than planned, and weaker than documented. */
+const cautiousFactorsSchema = z.strictObject({
+  cost: z.number().min(cautiousLimits.cost.min).max(cautiousLimits.cost.max),
+  causalShare: z.number().min(cautiousLimits.causalShare.min).max(cautiousLimits.causalShare.max),
+});
+
 export const settingsSchema = z.strictObject({
   language: z.enum(['da', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   openScenarioId: scenarioIdSchema.nullable(),
+  /** How dear and how weak the cautious view takes the interventions to be; the model's own where left out. */
+  cautious: cautiousFactorsSchema.exactOptional(),
+  /** What the user signs comments with; left out until they have written one. */
+  authorName: authorSchema.exactOptional(),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -45,6 +45,13 @@ export function endGroup<Document>(history: History<Document>): History<Document
   return { ...history, past: [...history.past.slice(0, -1), { ...last, group: null }] };
 }
 
+/** The history without the edits of `group` that were last made, as if they had never been; the same where there are none. */
+export function dropGroup<Document>(history: History<Document>, group: string): History<Document> {
+  const last = history.past.at(-1);
+  if (last?.group !== group || history.future.length > 0) return history;
+  return { ...history, present: last.document, past: history.past.slice(0, -1) };
+}
+
 export function undo<Document>(history: History<Document>): History<Document> {
   const last = history.past.at(-1);
   if (!last) return history;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type LocalInitiative, localInitiativeSchema } from '../evidence/localInitiative.ts';
 import type { Intervention } from './intervention.ts';
 import type { Scenario } from './scenario.ts';
+import { thresholdsSchema } from './thresholds.ts';
 
 /**
  * The app's own part of a document, which the model does not read. What another version of the app keeps there is
@@ -10,6 +11,14 @@ import type { Scenario } from './scenario.ts';
 export const plannerSchema = z.looseObject({
   /** The local initiatives that interventions were made from, so that a scenario can be read where they are not stored. */
   localEvidence: z.array(localInitiativeSchema).exactOptional(),
+  /** Paths of the numbers that the planner still has to give. */
+  missing: z.array(z.string()).exactOptional(),
+  /** The planner's own words for what the scenario belongs to. */
+  tags: z.array(z.string()).exactOptional(),
+  /** Ids of the interventions that the planner counts toward the cap on guidance and mentor support. */
+  guidanceCap: z.array(z.string()).exactOptional(),
+  /** What the planner wants the plan to pass. */
+  thresholds: thresholdsSchema.exactOptional(),
 });
 
 /** The local initiatives that travel in a scenario. One that cannot be read hides none of the others. */

@@ -24,7 +24,8 @@ export function withEnding(name: string, ending: string): string {
   return `${name.slice(0, NAME_MAX - ending.length)}${ending}`;
 }
 
-function firstFree(wanted: string, taken: ReadonlySet<string>, numbered: (number: number) => string): string {
+/** The name that is wanted, or the first numbered one that is not taken. */
+export function firstFree(wanted: string, taken: ReadonlySet<string>, numbered: (number: number) => string): string {
   let free = wanted;
   for (let number = 2; taken.has(free); number += 1) free = numbered(number);
   return free;
@@ -32,8 +33,8 @@ function firstFree(wanted: string, taken: ReadonlySet<string>, numbered: (number
 
 const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
-/** A name in the letters that an id may have. */
-function idOf(name: string): string {
+/** A name in the letters that an id may have; `fallback` where none of them is left. */
+export function idOf(name: string, fallback = 'egen'): string {
   const plain = name
     .toLowerCase()
     .replace(/[æøå]/g, (letter) => LETTERS[letter] ?? '')
@@ -41,5 +42,5 @@ function idOf(name: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 40) || 'egen';
+  return plain.slice(0, 40) || fallback;
 }

@@ -20,7 +20,7 @@ export function interventionFrom(
   language: Language,
 ): MadeIntervention {
   const id = freeId(offer, scenario);
-  const capacity = startCapacity(offer);
+  const capacity = startCapacity(offer.fields);
   const { cost, provenance: prices } = startCost(capacity, language);
   const intervention: Intervention = {
     id,

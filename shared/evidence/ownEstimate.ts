@@ -21,7 +21,7 @@ export type OwnEstimate =
 export const OWN_ESTIMATE_SPREAD = 0.5;
 
 /** The number of persons that two shares of an estimate are drawn as if from: far fewer than the 100 of MODEL §7. */
-const OWN_ESTIMATE_GROUP = 25;
+export const OWN_ESTIMATE_GROUP = 25;
 
 /** The estimate as an effect, with a range as wide as such a guess deserves unless the planner gave another. */
 export function effectOfEstimate(estimate: OwnEstimate): Effect {

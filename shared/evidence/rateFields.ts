@@ -1,4 +1,4 @@
-import { type FieldPath, readField } from '../document/field.ts';
+import { type FieldPath, readField, shapeOf } from '../document/field.ts';
 import type { Scenario } from '../document/scenario.ts';
 import type { PublicRate } from './publicRate.ts';
 
@@ -31,14 +31,31 @@ export interface RateField {
 /** The numbers of a document that may be public rates, in the order of the table; those left out are none. */
 export function rateFieldsOf(scenario: Scenario, rates: readonly PublicRate[]): RateField[] {
   return familiesOfShape.flatMap(([shape, families]) => {
-    const candidates = rates.filter(({ id }) =>
-      families.some((family) => id === family || id.startsWith(`${family}-`)),
-    );
+    const candidates = rates.filter((rate) => families.some((family) => isOf(rate, family)));
     return fieldsOfShape(scenario, shape).flatMap((field) => {
       const value = readField(scenario, field);
       return value === undefined ? [] : [{ field, value, candidates }];
     });
   });
+}
+
+/**
+ * The newest of the rates that the field at `path` is; undefined where it is no public rate, or may be one of several.
+ * Rates of one name differ by their years.
+ */
+export function latestRateOf(path: FieldPath, rates: readonly PublicRate[]): PublicRate | undefined {
+  const shape = shapeOf(path);
+  const [, families = []] = familiesOfShape.find(([one]) => one === shape) ?? [];
+  const [family, ...others] = families;
+  if (family === undefined || others.length > 0) return undefined;
+  return rates
+    .filter((rate) => isOf(rate, family))
+    .toSorted((one, other) => one.year - other.year)
+    .at(-1);
+}
+
+function isOf({ id }: PublicRate, family: string): boolean {
+  return id === family || id.startsWith(`${family}-`);
 }
 
 function fieldsOfShape({ segments, interventions }: Scenario, shape: string): FieldPath[] {

@@ -2,7 +2,7 @@ import type { Capacity, Cost } from '../document/intervention.ts';
 import type { ProvenanceEntry } from '../document/provenance.ts';
 import type { Language } from '../words/language.ts';
 import type { LocalText } from './localText.ts';
-import type { EvidenceOffer } from './offered.ts';
+import type { OfferedFields } from './offered.ts';
 import { publicRate } from './publicRates.ts';
 import { rateProvenance } from './rateProvenance.ts';
 
@@ -22,8 +22,7 @@ const START_HOURS = 37;
 const ABOVE_DOSE = 1.25;
 
 /** One full-time position, within the norm; in hours a week where the norm is in hours. */
-export function startCapacity({ fields }: EvidenceOffer): Capacity {
-  const { doseNorm, caseloadNorm } = fields;
+export function startCapacity({ doseNorm, caseloadNorm }: Pick<OfferedFields, 'doseNorm' | 'caseloadNorm'>): Capacity {
   if (doseNorm && !caseloadNorm) {
     return { kind: 'hours', hoursPerWeek: START_HOURS, hoursPerPersonPerWeek: doseNorm.value * ABOVE_DOSE };
   }

@@ -21,16 +21,22 @@ export function makeArrivals({ segments }: Inputs): Arrivals {
  * The slot of those who came a year ago has been emptied by then, and is the newcomers'.
  */
 export function arrive(t: number, state: State, { segments }: Inputs, arrivals: Arrivals): void {
+  const { inflowPerMonth, startsInEducation } = segments;
+  const { unenrolled, education, educationTotal, job, jobTotal } = state;
+  const { toEducation, toJob, toSupport } = arrivals;
   const next = (t + 1) % YEAR;
   for (let g = 0; g < segments.count; g++) {
-    const inflow = segments.inflowPerMonth[g] as number;
-    const startsInEducation = segments.startsInEducation[g] === 1;
-    state.education[g * YEAR + next] = (arrivals.toEducation[g] as number) + (startsInEducation ? inflow : 0);
-    state.job[g * YEAR + next] = arrivals.toJob[g] as number;
-    state.unenrolled[g] =
-      (state.unenrolled[g] as number) + (arrivals.toSupport[g] as number) + (startsInEducation ? 0 : inflow);
+    const inflow = inflowPerMonth[g] as number;
+    const startsEducation = startsInEducation[g] === 1;
+    const students = (toEducation[g] as number) + (startsEducation ? inflow : 0);
+    const workers = toJob[g] as number;
+    education[g * YEAR + next] = students;
+    educationTotal[g] = (educationTotal[g] as number) + students;
+    job[g * YEAR + next] = workers;
+    jobTotal[g] = (jobTotal[g] as number) + workers;
+    unenrolled[g] = (unenrolled[g] as number) + (toSupport[g] as number) + (startsEducation ? 0 : inflow);
+    toEducation[g] = 0;
+    toJob[g] = 0;
+    toSupport[g] = 0;
   }
-  arrivals.toEducation.fill(0);
-  arrivals.toJob.fill(0);
-  arrivals.toSupport.fill(0);
 }

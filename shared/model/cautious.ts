@@ -1,3 +1,4 @@
+import type { Limits } from '../document/limits.ts';
 import type { Inputs } from './inputs.ts';
 
 /** How much dearer and how much weaker the cautious view takes the interventions to be. MODEL §6. */
@@ -9,6 +10,12 @@ export interface CautiousFactors {
 }
 
 export const defaultCautiousFactors: CautiousFactors = { cost: 1.2, causalShare: 0.7 };
+
+/** What the factors may be, so that the view is never less cautious than the plan itself. */
+export const cautiousLimits = {
+  cost: { min: 1, max: 5 },
+  causalShare: { min: 0, max: 1 },
+} as const satisfies Record<keyof CautiousFactors, Limits>;
 
 /**
  * The inputs of the cautious view of a scenario. A causal share times 0.7 is the ratio itself to the power 0.7, since

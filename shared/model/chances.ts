@@ -1,6 +1,6 @@
 import { fidelity } from './effect.ts';
 import type { Inputs } from './inputs.ts';
-import { leavingShare } from './rates.ts';
+import { leavingShare, stayingShare } from './rates.ts';
 
 /**
  * The monthly chances of everybody, from the hazards of the inputs: of each group that shares its hazards, the
@@ -138,17 +138,19 @@ const OMEGA_MAX = 2;
 
 function setSupport(chances: SupportChances, at: number, toEducation: number, toJob: number, exit: number): void {
   const all = toEducation + toJob + exit;
-  const each = all === 0 ? 0 : leavingShare(all) / all;
+  const leaving = leavingShare(all);
+  const each = all === 0 ? 0 : leaving / all;
   chances.toEducation[at] = toEducation * each;
   chances.toJob[at] = toJob * each;
   chances.exit[at] = exit * each;
-  chances.stay[at] = Math.exp(-all);
+  chances.stay[at] = stayingShare(all, leaving);
 }
 
 function setEducation(chances: EducationChances, at: number, toSupport: number, toJob: number): void {
   const all = toSupport + toJob;
-  const each = all === 0 ? 0 : leavingShare(all) / all;
+  const leaving = leavingShare(all);
+  const each = all === 0 ? 0 : leaving / all;
   chances.toSupport[at] = toSupport * each;
   chances.toJob[at] = toJob * each;
-  chances.stay[at] = Math.exp(-all);
+  chances.stay[at] = stayingShare(all, leaving);
 }

@@ -1,4 +1,3 @@
-import { ramp } from './capacity.ts';
 import type { Inputs } from './inputs.ts';
 import type { Trajectory } from './trajectory.ts';
 
@@ -10,17 +9,18 @@ const CLOSED = 1e-9;
  * far as its places are still occupied while it is being closed. Comes after enrolment. MODEL §5.
  */
 export function countProgrammeCost(t: number, { interventions }: Inputs, trajectory: Trajectory): void {
+  const { places, startMonth, runningCostPerMonth, costPerParticipant, fixedCostPerMonth, startupCost } = interventions;
+  const { months, ramp, occupied, enrolled, cost } = trajectory;
   for (let i = 0; i < interventions.count; i++) {
-    const at = i * trajectory.months + t;
-    const places = interventions.places[i] as number;
-    const start = interventions.startMonth[i] as number;
-    const staffed =
-      places === 0 ? 0 : Math.max(ramp(interventions, i, t), (trajectory.occupied[at] as number) / places);
-    let cost = (interventions.runningCostPerMonth[i] as number) * staffed;
-    cost += (interventions.costPerParticipant[i] as number) * (trajectory.enrolled[at] as number);
-    if (t >= start && staffed > CLOSED) cost += interventions.fixedCostPerMonth[i] as number;
-    if (t === start) cost += interventions.startupCost[i] as number;
-    trajectory.cost[at] = cost;
+    const at = i * months + t;
+    const all = places[i] as number;
+    const start = startMonth[i] as number;
+    const staffed = all === 0 ? 0 : Math.max(ramp[at] as number, (occupied[at] as number) / all);
+    let kroner =
+      (runningCostPerMonth[i] as number) * staffed + (costPerParticipant[i] as number) * (enrolled[at] as number);
+    if (t >= start && staffed > CLOSED) kroner += fixedCostPerMonth[i] as number;
+    if (t === start) kroner += startupCost[i] as number;
+    cost[at] = kroner;
   }
 }
 

@@ -1,6 +1,6 @@
-import { aftercareLoad, ramp } from './capacity.ts';
+import { inAftercare } from './capacity.ts';
 import type { Inputs } from './inputs.ts';
-import { EDUCATION_STARTS, type State, YEAR } from './states.ts';
+import { FIRST_YEAR_CELLS, type State, YEAR } from './states.ts';
 import type { Trajectory } from './trajectory.ts';
 
 /**
@@ -11,21 +11,28 @@ import type { Trajectory } from './trajectory.ts';
  */
 export function enrol(t: number, state: State, inputs: Inputs, trajectory: Trajectory): void {
   const { interventions, allocations } = inputs;
+  const { intervention, segment, share } = allocations;
+  const { isRetention, aftercareLoad } = interventions;
+  const { unenrolled, educationTotal, laterEducation, inDuration } = state;
+  const { months, ramp, places, enrolled, occupied } = trajectory;
   for (let a = 0; a < allocations.count; a++) {
-    const i = allocations.intervention[a] as number;
-    const g = allocations.segment[a] as number;
-    const places = (allocations.share[a] as number) * (interventions.places[i] as number) * ramp(interventions, i, t);
-    const taken = (state.inDuration[a] as number) + aftercareLoad(interventions, i, state, a, t);
-    const pool = interventions.isRetention[i] ? inEducation(state, g) : (state.unenrolled[g] as number);
-    const enrolled = Math.max(0, Math.min(pool, places - taken));
-    if (enrolled > 0) {
-      if (interventions.isRetention[i]) enrolFromEducation(t, state, inputs, a, enrolled);
-      else enrolFromSupport(t, state, inputs, a, enrolled);
+    const i = intervention[a] as number;
+    const g = segment[a] as number;
+    const at = i * months + t;
+    const open = (share[a] as number) * (interventions.places[i] as number) * (ramp[at] as number);
+    const followed = aftercareLoad[i] === 0 ? 0 : inAftercare(interventions, i, state, a, t);
+    const taken = (inDuration[a] as number) + followed;
+    const pool = isRetention[i]
+      ? (educationTotal[g] as number) + (laterEducation[g] as number)
+      : (unenrolled[g] as number);
+    const n = Math.max(0, Math.min(pool, open - taken));
+    if (n > 0) {
+      if (isRetention[i]) enrolFromEducation(t, state, inputs, a, n);
+      else enrolFromSupport(t, state, inputs, a, n);
     }
-    const at = i * trajectory.months + t;
-    trajectory.places[at] = (trajectory.places[at] as number) + places;
-    trajectory.enrolled[at] = (trajectory.enrolled[at] as number) + enrolled;
-    trajectory.occupied[at] = (trajectory.occupied[at] as number) + taken + enrolled;
+    places[at] = (places[at] as number) + open;
+    enrolled[at] = (enrolled[at] as number) + n;
+    occupied[at] = (occupied[at] as number) + taken + n;
   }
 }
 
@@ -35,19 +42,15 @@ export function enrol(t: number, state: State, inputs: Inputs, trajectory: Traje
  */
 export function countWaiting(t: number, state: State, inputs: Inputs, trajectory: Trajectory): void {
   const { interventions, allocations } = inputs;
+  const { intervention, segment, share } = allocations;
+  const { isRetention, places } = interventions;
+  const { months, ramp, waiting } = trajectory;
   for (let a = 0; a < allocations.count; a++) {
-    const i = allocations.intervention[a] as number;
-    const g = allocations.segment[a] as number;
-    if (interventions.isRetention[i] || allocations.share[a] === 0 || interventions.places[i] === 0) continue;
-    if (ramp(interventions, i, t) > 0) trajectory.waiting[g * trajectory.months + t] = state.unenrolled[g] as number;
+    const i = intervention[a] as number;
+    const g = segment[a] as number;
+    if (isRetention[i] || share[a] === 0 || places[i] === 0) continue;
+    if ((ramp[i * months + t] as number) > 0) waiting[g * months + t] = state.unenrolled[g] as number;
   }
-}
-
-/** ΣE of a segment: everybody in education who is not in a retention intervention and has not been. */
-function inEducation(state: State, g: number): number {
-  let sum = state.laterEducation[g] as number;
-  for (let slot = g * YEAR; slot < (g + 1) * YEAR; slot++) sum += state.education[slot] as number;
-  return sum;
 }
 
 function enrolFromSupport(t: number, state: State, { interventions, allocations }: Inputs, a: number, n: number): void {
@@ -70,18 +73,23 @@ function enrolFromEducation(
 ): void {
   const g = allocations.segment[a] as number;
   const window = interventions.windowMonths[allocations.intervention[a] as number] as number;
-  const ring = (state.ringStart[a] as number) + (t % window);
+  const row = (state.firstYearStart[a] as number) * FIRST_YEAR_CELLS + (t % YEAR) * YEAR;
+  const newest = g * YEAR;
   let rest = n;
-  for (let k = 0; k < EDUCATION_STARTS && rest > 0; k++) {
-    const here = k < YEAR ? g * YEAR + ((t - k + YEAR) % YEAR) : g;
-    const from = k < YEAR ? state.education : state.laterEducation;
-    const moved = Math.min(rest, from[here] as number);
-    from[here] = (from[here] as number) - moved;
+  let left = 0;
+  for (let k = 0; k < YEAR; k++) {
+    const began = (t - k + YEAR) % YEAR;
+    const here = state.education[newest + began] as number;
+    const moved = Math.min(rest, here);
+    state.education[newest + began] = here - moved;
+    left += here - moved;
     rest -= moved;
-    state.participants[ring + k * window] = moved;
-    const start = a * EDUCATION_STARTS + k;
-    state.retainedByStart[start] = (state.retainedByStart[start] as number) + moved;
+    state.firstYear[row + k] = moved;
   }
+  state.educationTotal[g] = left;
+  const later = Math.min(rest, state.laterEducation[g] as number);
+  state.laterEducation[g] = (state.laterEducation[g] as number) - later;
+  state.participants[(state.ringStart[a] as number) + (t % window)] = later;
   state.participantTotal[a] = (state.participantTotal[a] as number) + n;
   state.inDuration[a] = (state.inDuration[a] as number) + n;
 }

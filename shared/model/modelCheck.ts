@@ -24,17 +24,32 @@ export const modelCheckFits = { least: 0.67, most: 1.5 } as const;
 
 /** One check for each intervention that carries measured weeks and each segment it serves. */
 export function modelChecks(scenario: Scenario): ModelCheck[] {
+  const segments = new Map(scenario.segments.map((segment) => [segment.id, segment]));
+  const known = new Map<string, number>();
   return scenario.interventions.flatMap(({ id, effect, allocation }) => {
     if (!('measured' in effect) || !effect.measured) return [];
     const { weeksGained, withinMonths } = effect.measured;
     return allocation.flatMap(({ segmentId }) => {
-      const segment = scenario.segments.find((one) => one.id === segmentId);
+      const segment = segments.get(segmentId);
       if (!segment) return [];
-      const weeks = (arm: 'control' | 'treated') => weeksOffSupport(scenario, segment, effect, arm, withinMonths);
-      const modelledWeeks = weeks('treated') - weeks('control');
+      const question = questionOf(segment, effect);
+      const modelledWeeks = known.get(question) ?? weeksGainedIn(scenario, segment, effect, withinMonths);
+      known.set(question, modelledWeeks);
       return [{ interventionId: id, segmentId, measuredWeeks: weeksGained, modelledWeeks }];
     });
   });
+}
+
+/** All that a check depends on: many segments and interventions of a document ask for the same one. */
+function questionOf({ baseline, returnWithin12Months, ...rest }: Segment, effect: StudyEffect): string {
+  const { toEducation, toJob } = baseline;
+  const returns = [returnWithin12Months, rest.returnInLaterYears, rest.completionToJobWithin12Months];
+  return JSON.stringify([effect, effect.kind === 'either' ? [toEducation, toJob] : null, returns]);
+}
+
+function weeksGainedIn(scenario: Scenario, segment: Segment, effect: StudyEffect, withinMonths: number): number {
+  const weeks = (arm: 'control' | 'treated') => weeksOffSupport(scenario, segment, effect, arm, withinMonths);
+  return weeks('treated') - weeks('control');
 }
 
 type StudyEffect = Extract<Effect, { kind: 'transition' | 'either' }>;

@@ -1,6 +1,7 @@
 import type { Scenario } from '../document/scenario.ts';
-import { cautious } from './cautious.ts';
-import { byPayer, headlines } from './headlines.ts';
+import { type CautiousFactors, cautious, defaultCautiousFactors } from './cautious.ts';
+import { byPayer } from './headlineRow.ts';
+import { headlines } from './headlines.ts';
 import { inputsOf } from './inputs.ts';
 import { modelChecks } from './modelCheck.ts';
 import type { Projection, ProjectionSeries } from './projection.ts';
@@ -24,8 +25,13 @@ export function withoutInterventions(scenario: Scenario): Scenario {
  *
  * @param scenario a document that parseScenario let through
  * @param reference another such document with the same start and horizon
+ * @param factors of the cautious view
  */
-export function project(scenario: Scenario, reference: Scenario = withoutInterventions(scenario)): Projection {
+export function project(
+  scenario: Scenario,
+  reference: Scenario = withoutInterventions(scenario),
+  factors: CautiousFactors = defaultCautiousFactors,
+): Projection {
   const inputs = inputsOf(scenario);
   const ours = run(inputs);
   const theirs = run(inputsOf(reference));
@@ -36,7 +42,7 @@ export function project(scenario: Scenario, reference: Scenario = withoutInterve
     reference: series(theirs, reference),
     headline: headlines(ours, theirs, discountRate),
     years: budgetYears(ours, theirs, scenario.startMonth),
-    cautious: headlines(run(cautious(inputs)), theirs, discountRate),
+    cautious: headlines(run(cautious(inputs, factors)), theirs, discountRate),
     checks: modelChecks(scenario),
     uncertainty: null,
   };

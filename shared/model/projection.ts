@@ -1,3 +1,4 @@
+import type { Uncertainty } from '../uncertainty/uncertainty.ts';
 import type { Headline } from './headlines.ts';
 import type { ModelCheck } from './modelCheck.ts';
 import type { Payer } from './money.ts';
@@ -35,5 +36,5 @@ export interface Projection {
   readonly cautious: Headline;
   readonly checks: ModelCheck[];
   /** Null where no draws were asked for. */
-  readonly uncertainty: null;
+  readonly uncertainty: Uncertainty | null;
 }

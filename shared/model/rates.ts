@@ -31,3 +31,12 @@ export function hazardRatio(treated: MonthlyHazard, control: MonthlyHazard): Haz
 export function leavingShare(hazard: number): number {
   return -Math.expm1(-hazard);
 }
+
+/**
+ * The share that stays, e^(−a). What is left of 1 is as exact as the exponential while most stay, and found already.
+ *
+ * @param leaving `leavingShare` of the same hazard
+ */
+export function stayingShare(hazard: number, leaving: number): number {
+  return hazard <= 1 ? 1 - leaving : Math.exp(-hazard);
+}

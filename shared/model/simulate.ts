@@ -1,4 +1,5 @@
 import { type Arrivals, arrive, makeArrivals } from './arrivals.ts';
+import { setRamps } from './capacity.ts';
 import { type Chances, makeChances, ordinaryCaseloadFactor, setSettledChances, setSupportChances } from './chances.ts';
 import { countProgrammeCost } from './counting.ts';
 import { countWaiting, enrol } from './enrolment.ts';
@@ -36,6 +37,7 @@ export function simulate(inputs: Inputs, workspace: Workspace): Trajectory {
   const { state, chances, arrivals, trajectory } = workspace;
   startState(state, inputs);
   clearFlows(trajectory);
+  setRamps(inputs, trajectory);
   setSettledChances(chances, inputs);
   const ratesFollowCaseload = inputs.ordinaryEffort.elasticity > 0;
   if (!ratesFollowCaseload) setSupportChances(chances, inputs, 1);

@@ -19,36 +19,47 @@ export interface State {
   /** E[m] and J[m], m < 12: a ring of twelve months a segment. */
   readonly education: Float64Array;
   readonly job: Float64Array;
+  /** Σ_m E[m] and Σ_m J[m], m < 12, known at the start of a month. */
+  readonly educationTotal: Float64Array;
+  readonly jobTotal: Float64Array;
   /** E* and J*. */
   readonly laterEducation: Float64Array;
   readonly laterJob: Float64Array;
-  /** P[i][m]: a ring of W months an allocation. R[i][k][m]: thirteen such rings, k after k. */
+  /** P[i][m], or Σ_k R[i][k][m] over those with k + m ≥ 12: a ring of W months an allocation. */
   readonly participants: Float64Array;
-  /** Where the ring (or the thirteen) of an allocation begins in `participants`. */
+  /** Where the ring of an allocation begins in `participants`. */
   readonly ringStart: Int32Array;
+  /**
+   * R[i][k][m] with k + m < 12: a square an allocation of a retention intervention, whose row is that of the month of
+   * enrolment and whose column is k.
+   */
+  readonly firstYear: Float64Array;
+  /** Which square of `firstYear` is an allocation's. */
+  readonly firstYearStart: Int32Array;
   /** Σ_m of an allocation's participants. */
   readonly participantTotal: Float64Array;
   /** Those of them within the intervention's duration. */
   readonly inDuration: Float64Array;
-  /** How many of R[i][k] there are, thirteen an allocation: most are empty, and the engine passes them over. */
-  readonly retainedByStart: Float64Array;
   /** Left for education or job from within the duration: a ring of AFTERCARE_MAX months an allocation. */
   readonly leavers: Float64Array;
 }
 
 export const YEAR = 12;
-/** k = 0 … 11, and 12 for those who came from E*. */
-export const EDUCATION_STARTS = 13;
+export const FIRST_YEAR_CELLS = YEAR * YEAR;
 export const AFTERCARE_MAX = 24;
 
 /** Room for the state of these inputs; `startState` fills it. */
 export function makeState({ segments, interventions, allocations }: Inputs): State {
   const ringStart = new Int32Array(allocations.count);
+  const firstYearStart = new Int32Array(allocations.count);
   let room = 0;
+  let squares = 0;
   for (let a = 0; a < allocations.count; a++) {
     const i = allocations.intervention[a] as number;
     ringStart[a] = room;
-    room += (interventions.windowMonths[i] as number) * (interventions.isRetention[i] ? EDUCATION_STARTS : 1);
+    room += interventions.windowMonths[i] as number;
+    firstYearStart[a] = squares;
+    squares += interventions.isRetention[i] as number;
   }
   const bySegment = () => new Float64Array(segments.count);
   const byAllocation = (each = 1) => new Float64Array(allocations.count * each);
@@ -59,13 +70,16 @@ export function makeState({ segments, interventions, allocations }: Inputs): Sta
     left: bySegment(),
     education: new Float64Array(segments.count * YEAR),
     job: new Float64Array(segments.count * YEAR),
+    educationTotal: bySegment(),
+    jobTotal: bySegment(),
     laterEducation: bySegment(),
     laterJob: bySegment(),
     participants: new Float64Array(room),
     ringStart,
+    firstYear: new Float64Array(squares * FIRST_YEAR_CELLS),
+    firstYearStart,
     participantTotal: byAllocation(),
     inDuration: byAllocation(),
-    retainedByStart: byAllocation(EDUCATION_STARTS),
     leavers: byAllocation(AFTERCARE_MAX),
   };
 }
@@ -73,11 +87,13 @@ export function makeState({ segments, interventions, allocations }: Inputs): Sta
 /** Everybody where the document says they start. MODEL §1, time 0. */
 export function startState(state: State, { segments }: Inputs): void {
   for (const part of Object.values(state) as (Float64Array | Int32Array)[]) {
-    if (part !== state.ringStart) part.fill(0);
+    if (part instanceof Float64Array) part.fill(0);
   }
   for (let g = 0; g < segments.count; g++) {
     const persons = segments.persons[g] as number;
-    if (segments.startsInEducation[g]) state.education[g * YEAR] = persons;
-    else state.unenrolled[g] = persons;
+    if (segments.startsInEducation[g]) {
+      state.education[g * YEAR] = persons;
+      state.educationTotal[g] = persons;
+    } else state.unenrolled[g] = persons;
   }
 }

@@ -1,4 +1,5 @@
 import type { Summary } from '../contract/stored.ts';
+import { missingFor } from '../document/missing.ts';
 import type { Scenario } from '../document/scenario.ts';
 import { MODEL_VERSION, project } from './project.ts';
 
@@ -19,5 +20,11 @@ export function summarise(scenario: Scenario): Summary {
     netMunicipality: headline.net.municipality,
     breakEvenMonth: headline.breakEvenMonth,
     extraByQuarter,
+    ...missingOf(scenario),
   };
+}
+
+function missingOf(scenario: Scenario): Pick<Summary, 'missing'> {
+  const money = missingFor(scenario, 'money').length;
+  return money === 0 ? {} : { missing: { people: missingFor(scenario, 'people').length, money } };
 }

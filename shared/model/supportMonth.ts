@@ -1,3 +1,4 @@
+import { age } from './ageing.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Chances } from './chances.ts';
 import { effectStrength } from './chances.ts';
@@ -19,25 +20,29 @@ export function passSupportMonth(
   trajectory: Trajectory,
 ): void {
   const { segments, interventions, allocations } = inputs;
-  for (let g = 0; g < segments.count; g++) {
-    leaveSupport(
-      state,
-      chances.baseline,
-      g,
-      g,
-      (state.unenrolled[g] as number) + (state.finished[g] as number),
-      arrivals,
-    );
-    const stay = chances.baseline.stay[g] as number;
-    state.unenrolled[g] = (state.unenrolled[g] as number) * stay;
-    state.finished[g] = (state.finished[g] as number) * stay;
-  }
+  passOthers(state, chances, segments.count, arrivals);
   for (let a = 0; a < allocations.count; a++) {
     if (interventions.isRetention[allocations.intervention[a] as number]) continue;
     state.leavers[a * AFTERCARE_MAX + (t % AFTERCARE_MAX)] = 0;
     if ((state.participantTotal[a] as number) > 0) {
       passParticipants(t, state, inputs, chances, arrivals, trajectory, a);
     }
+  }
+}
+
+/** U and D of every segment. */
+function passOthers(state: State, chances: Chances, segments: number, arrivals: Arrivals): void {
+  const { unenrolled, finished, left } = state;
+  const { toEducation, toJob, exit, stay } = chances.baseline;
+  for (let g = 0; g < segments; g++) {
+    const waiting = unenrolled[g] as number;
+    const done = finished[g] as number;
+    const n = waiting + done;
+    arrivals.toEducation[g] = (arrivals.toEducation[g] as number) + n * (toEducation[g] as number);
+    arrivals.toJob[g] = (arrivals.toJob[g] as number) + n * (toJob[g] as number);
+    left[g] = (left[g] as number) + n * (exit[g] as number);
+    unenrolled[g] = waiting * (stay[g] as number);
+    finished[g] = done * (stay[g] as number);
   }
 }
 
@@ -77,7 +82,7 @@ function passParticipants(
     const table = isTreated ? chances.treated : chances.baseline;
     const row = isTreated ? a : g;
     const stay = table.stay[row] as number;
-    const leaving = age(t, state, inputs, a, from, to, stay);
+    const leaving = age(t, state, inputs, a, from, to, stay, state.finished);
     if (leaving === 0) continue;
     leaveSupport(state, table, row, g, leaving, arrivals);
     if (to <= duration) {
@@ -95,45 +100,6 @@ function passParticipants(
   }
 }
 
-/**
- * Ages those of an allocation enrolled for `from` ≤ m < `to` months by one month, at the end of which the share `stay`
- * of them is still there; whoever has reached the window's end goes to D.
- *
- * @returns how many they were before
- */
-function age(t: number, state: State, inputs: Inputs, a: number, from: number, to: number, stay: number): number {
-  const { participants } = state;
-  const i = inputs.allocations.intervention[a] as number;
-  const g = inputs.allocations.segment[a] as number;
-  const window = inputs.interventions.windowMonths[i] as number;
-  const duration = inputs.interventions.durationMonths[i] as number;
-  const ring = state.ringStart[a] as number;
-  const last = Math.min(to, t + 1);
-  let sum = 0;
-  let remain = 0;
-  let within = 0;
-  let at = (t - from) % window;
-  for (let m = from; m < last; m++) {
-    const slot = ring + at;
-    at = at === 0 ? window - 1 : at - 1;
-    const n = participants[slot] as number;
-    if (n === 0) continue;
-    sum += n;
-    const staying = n * stay;
-    if (m === window - 1) {
-      participants[slot] = 0;
-      state.finished[g] = (state.finished[g] as number) + staying;
-      continue;
-    }
-    participants[slot] = staying;
-    remain += staying;
-    if (m < duration - 1) within += staying;
-  }
-  state.participantTotal[a] = (state.participantTotal[a] as number) + remain;
-  state.inDuration[a] = (state.inDuration[a] as number) + within;
-  return sum;
-}
-
 /** Paid hours of month t: participants by months since enrolment, each with the hours of that month. MODEL §5. */
 function countHours(
   t: number,
@@ -149,8 +115,10 @@ function countHours(
   const ring = state.ringStart[a] as number;
   const months = Math.min(weekly.length, t + 1);
   let hours = 0;
+  let slot = ring + (t % window);
   for (let m = 0; m < months; m++) {
-    hours += (state.participants[ring + ((t - m) % window)] as number) * (weekly[m] as number);
+    hours += (state.participants[slot] as number) * (weekly[m] as number);
+    slot = slot === ring ? ring + window - 1 : slot - 1;
   }
   const halfCycle = (1 + (chances.treated.stay[a] as number)) / 2;
   const at = (inputs.allocations.segment[a] as number) * trajectory.months + t;

@@ -53,6 +53,11 @@ export function discountFactor(yearlyRate: number, t: number): number {
   return (1 + yearlyRate) ** (-(t + 0.5) / MONTHS_PER_YEAR);
 }
 
+/** `discountFactor` of every month: T values. */
+export function discountFactors(yearlyRate: number, months: number): Float64Array {
+  return Float64Array.from({ length: months }, (_, t) => discountFactor(yearlyRate, t));
+}
+
 function sumRows(values: Float64Array, length: number): Float64Array {
   const total = new Float64Array(length);
   for (let at = 0; at < values.length; at++) {

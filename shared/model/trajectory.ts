@@ -15,6 +15,8 @@ export interface Trajectory {
   readonly waiting: Float64Array;
   readonly paidHours: Float64Array;
   readonly replaced: Float64Array;
+  /** By intervention: the share (0–1) of its places that is open. MODEL §3. */
+  readonly ramp: Float64Array;
   /** Flows by intervention: places, persons enrolled, places occupied, kroner, person-months in it. */
   readonly places: Float64Array;
   readonly enrolled: Float64Array;
@@ -36,6 +38,7 @@ export function makeTrajectory({ months, segments, interventions }: Inputs): Tra
     waiting: flow(),
     paidHours: flow(),
     replaced: flow(),
+    ramp: byIntervention(),
     places: byIntervention(),
     enrolled: byIntervention(),
     occupied: byIntervention(),

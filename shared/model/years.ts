@@ -1,4 +1,4 @@
-import { byPayer, netOver } from './headlines.ts';
+import { byPayer, netOver } from './headlineRow.ts';
 import type { Payer } from './money.ts';
 import type { Run } from './run.ts';
 import { inEducationOrJob } from './totals.ts';
@@ -40,7 +40,8 @@ export function yearSpans(startMonth: string, months: number): { year: number; f
   return spans;
 }
 
-function sumBetween({ inputs, trajectory }: Run, flow: Float64Array, from: number, to: number): number {
+/** Σ of a flow by intervention over months `from` … `to` − 1. */
+export function sumBetween({ inputs, trajectory }: Run, flow: Float64Array, from: number, to: number): number {
   let total = 0;
   for (let i = 0; i < inputs.interventions.count; i++) {
     for (let t = from; t < to; t++) total += flow[i * trajectory.months + t] as number;

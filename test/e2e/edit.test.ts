@@ -5,7 +5,7 @@ import { fidelity, overload } from '../../shared/model/effect.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { ownDataFolder } from './dataFolder.ts';
 import { exampleScenario } from './exampleScenario.ts';
-import { caseloadField, expectValue, segmentCell, type } from './fields.ts';
+import { caseloadField, expectCell, expectValue, segmentCell, type } from './fields.ts';
 import { launchApp } from './launch.ts';
 import { goTo } from './rail.ts';
 import { untilSaved } from './saved.ts';
@@ -71,7 +71,8 @@ describe('an edit', () => {
     const dataFolder = ownDataFolder();
     const first = await launchApp({ dataFolder });
     await goTo(first.page, 'segments');
-    await type(personsCell(first.page), '260,5');
+    await personsCell(first.page).click();
+    await first.page.keyboard.type('260,5');
     await expectStrip(first.page, writeField(example, 'segments/aktivitetsparate/persons', 260.5));
     await sourceOf(first.page, 'assumption').waitFor();
 
@@ -84,14 +85,14 @@ describe('an edit', () => {
 
     const second = await launchApp({ dataFolder });
     await goTo(second.page, 'segments');
-    await expectValue(personsCell(second.page), '260,5');
-    await personsCell(second.page).focus();
+    await expectCell(personsCell(second.page), '260,5');
+    await personsCell(second.page).click();
     await sourceOf(second.page, 'ownMunicipality').waitFor();
     await second.close();
   });
 });
 
-const personsCell = (page: Page) => segmentCell(page, 'persons', 'Aktivitetsparate');
+const personsCell = (page: Page) => segmentCell(page, 'aktivitetsparate/persons');
 
 /** The panel that says where the number of the chosen cell comes from. */
 function personsPanel(page: Page): Locator {
@@ -100,7 +101,10 @@ function personsPanel(page: Page): Locator {
 }
 
 function sourceOf(page: Page, kind: 'assumption' | 'ownMunicipality'): Locator {
-  return personsPanel(page)
-    .getByRole('definition')
-    .filter({ hasText: new RegExp(`^${t(`source.${kind}`)}$`) });
+  return (
+    personsPanel(page)
+      .getByRole('definition')
+      // What the number was before may stand after it.
+      .filter({ hasText: new RegExp(`^${t(`source.${kind}`)}(?: |$)`) })
+  );
 }

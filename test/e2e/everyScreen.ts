@@ -18,6 +18,7 @@ export async function inEveryState(page: Page, language: Language, look: Look): 
   await projectionStates(page, language, look);
   await interventionStates(page, language, look);
   await segmentStates(page, language, look);
+  await assumptionStates(page, language, look);
   await evidenceStates(page, language, look);
   await overviewStates(page, language, look);
 }
@@ -45,12 +46,22 @@ async function interventionStates(page: Page, language: Language, look: Look): P
 
 async function segmentStates(page: Page, language: Language, look: Look): Promise<void> {
   await goTo(page, 'segments', language);
-  const cell = page.getByRole('main').getByRole('textbox').first();
-  await cell.focus();
+  await page.locator('[data-cell$="/persons"]').first().click();
   await look('segments, the source of a cell');
-  await cell.fill('3,o');
+  await page.keyboard.type('3,o');
   await look('segments, a fault');
-  await cell.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: wordsIn(language).t('segments.reimbursementMix.durations') }).press('Enter');
+  await look('segments, persons by how long they have had the benefit');
+}
+
+async function assumptionStates(page: Page, language: Language, look: Look): Promise<void> {
+  await goTo(page, 'assumptions', language);
+  const details = page.getByRole('main').locator('button[aria-expanded]').first();
+  await details.press('Enter');
+  await page.getByRole('main').locator('summary').first().press('Enter');
+  await look('assumptions, a source in full and a group of numbers unfolded');
+  await details.press('Enter');
 }
 
 async function evidenceStates(page: Page, language: Language, look: Look): Promise<void> {

@@ -12,9 +12,25 @@ export function caseloadField(page: Page): Locator {
   return page.getByRole('textbox', { name: t('interventions.caseloadLabel'), exact: true });
 }
 
-/** A cell of the table of target groups. */
-export function segmentCell(page: Page, field: 'persons' | 'baselineToEducation', segment: string): Locator {
-  return page.getByRole('textbox', { name: t('segments.cell', { field: t(`fields.${field}`), segment }), exact: true });
+/** A cell of the table of target groups, by the path of what stands in it: `aktivitetsparate/persons`. */
+export function segmentCell(page: Page, path: string): Locator {
+  return page.locator(`[data-cell="segments/${path}"]`);
+}
+
+/** What is typed in a cell, while it is edited. */
+export function editorIn(cell: Locator): Locator {
+  return cell.getByRole('textbox');
+}
+
+/** Opens a cell and puts `text` in the place of what stands there. */
+export async function fillCell(cell: Locator, text: string): Promise<void> {
+  await cell.dblclick();
+  await editorIn(cell).fill(text);
+}
+
+/** Waits until a cell shows `text`, whatever more is said of it to those who do not see it. */
+export async function expectCell(cell: Locator, text: string): Promise<void> {
+  await expect.poll(async () => (await cell.innerText()).split('\n')[0]?.split(', ')[0], patience).toBe(text);
 }
 
 /** Types over what stands in a field, as a person does. */

@@ -18,7 +18,7 @@ export function stripOf(scenario: Scenario, language: Language = 'da'): Strip {
   return {
     extraInEducationOrJob: number(headline.extraInEducationOrJob, { signed: true }),
     netMunicipality: money(headline.net.municipality, { signed: true }),
-    breakEvenMonth: breakEvenMonth === null ? t('strip.notWithin', { months: number(months) }) : number(breakEvenMonth),
+    breakEvenMonth: breakEvenMonth === null ? t('strip.notWithin', { count: months }) : number(breakEvenMonth),
   };
 }
 

@@ -5,7 +5,7 @@ import { limits } from '../../shared/document/limits.ts';
 import { allowedText } from '../../shared/words/allowed.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { exampleScenario } from './exampleScenario.ts';
-import { caseloadField, expectValue, faultUnder, segmentCell, type } from './fields.ts';
+import { caseloadField, editorIn, expectCell, expectValue, faultUnder, fillCell, segmentCell, type } from './fields.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { patience } from './patience.ts';
 import { goTo, type RailScreen, railEntry } from './rail.ts';
@@ -25,8 +25,15 @@ afterAll(() => launched.close());
 /** Waits until the field says exactly this under itself, or nothing, and the rail counts it or not. */
 async function expectFault(field: Locator, screen: RailScreen, sentence: string | null): Promise<void> {
   await expect.poll(() => faultUnder(field), patience).toBe(sentence);
-  const isCounted = async () => (await railEntry(launched.page, screen).innerText()).includes(oneError);
-  await expect.poll(isCounted, patience).toBe(sentence !== null);
+  await expect.poll(() => isCounted(screen), patience).toBe(sentence !== null);
+}
+
+async function expectNoFault(screen: RailScreen): Promise<void> {
+  await expect.poll(() => isCounted(screen), patience).toBe(false);
+}
+
+async function isCounted(screen: RailScreen): Promise<boolean> {
+  return (await railEntry(launched.page, screen).innerText()).includes(oneError);
 }
 
 describe('a caseload that cannot be used', () => {
@@ -69,6 +76,14 @@ describe('a caseload that cannot be used', () => {
     await expectStrip(launched.page, example);
   });
 
+  test('typed key by key, Escape brings back what stood before the edit', async () => {
+    await type(field, '3,o');
+    await field.press('Escape');
+    await expectFault(field, 'interventions', null);
+    await expectValue(field, '20');
+    await expectStrip(launched.page, example);
+  });
+
   test('is not counted as an error where its field is no longer there to say it', async () => {
     await field.fill('3,o');
     await goTo(launched.page, 'segments');
@@ -83,26 +98,26 @@ describe('a share that cannot be used', () => {
   let cell: Locator;
   beforeAll(async () => {
     await goTo(launched.page, 'segments');
-    cell = segmentCell(launched.page, 'baselineToEducation', 'Uddannelsesparate');
+    cell = segmentCell(launched.page, 'uddannelsesparate/baseline/toEducation');
   });
 
   const used = '30,2\u00a0%';
   const allowed = allowedText(words, limits.shareBelowOne, 'percent');
   test.each(['120 %', '100', '-1 %'])('“%s” is outside of what is allowed', async (typed) => {
-    await cell.fill(typed);
-    await expectFault(cell, 'segments', t('field.outOfRange', { typed, allowed, used }));
+    await fillCell(cell, typed);
+    await expectFault(editorIn(cell), 'segments', t('field.outOfRange', { typed, allowed, used }));
     await expectStrip(launched.page, example);
-    await cell.press('Escape');
-    await expectFault(cell, 'segments', null);
-    await expectValue(cell, used);
+    await launched.page.keyboard.press('Escape');
+    await expectNoFault('segments');
+    await expectCell(cell, used);
   });
 
   test('“95 %” would be more than everybody together with those who go to a job', async () => {
-    await cell.fill('95 %');
+    await fillCell(cell, '95 %');
     const why = t('faults.sumBelowOne', { sum: words.percent(0.95 + 0.077, 8) });
-    await expectFault(cell, 'segments', t('field.breaksRule', { typed: '95 %', why, used: '30,2' }));
+    await expectFault(editorIn(cell), 'segments', t('field.breaksRule', { typed: '95 %', why, used: '30,2' }));
     await expectStrip(launched.page, example);
-    await cell.press('Escape');
-    await expectFault(cell, 'segments', null);
+    await launched.page.keyboard.press('Escape');
+    await expectNoFault('segments');
   });
 });

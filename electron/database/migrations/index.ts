@@ -1,6 +1,8 @@
 import type { Writable } from '../handle.ts';
 import { initial } from './0010-initial.ts';
 import { localInitiatives } from './0020-local-initiatives.ts';
+import { tagsAndDecisions } from './0030-tags-and-decisions.ts';
+import { comments } from './0040-comments.ts';
 
 /** One step of the schema. Released steps are never changed; `up` imports nothing that may change after it. */
 export interface Migration {
@@ -13,4 +15,6 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { number: 10, name: 'initial', up: initial },
   { number: 20, name: 'localInitiatives', up: localInitiatives },
+  { number: 30, name: 'tagsAndDecisions', up: tagsAndDecisions },
+  { number: 40, name: 'comments', up: comments },
 ];

@@ -1,10 +1,21 @@
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
+import { defaultNumber } from '../../../shared/document/defaults.ts';
+import { readField } from '../../../shared/document/field.ts';
+import { isMissing } from '../../../shared/document/missing.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import type { RateUse } from '../../../shared/evidence/ratesInScenario.ts';
+import { fieldValueText } from '../../../shared/words/fieldName.ts';
 import type { Scale } from '../../../shared/words/parse.ts';
+import { useStart } from '../../state/startStore.ts';
 import { useWords } from '../../words.ts';
 import { DocumentNumber } from '../fields/DocumentNumber.tsx';
+import { SourceDetails } from '../fields/SourceDetails.tsx';
+import { useChangedFrom } from '../fields/useChangedFrom.ts';
+import { AssumptionLine } from './AssumptionLine.tsx';
 import css from './AssumptionsScreen.module.css';
 import { SourceCell } from './SourceCell.tsx';
+import { StandardCell } from './StandardCell.tsx';
 
 interface Props {
   readonly scenario: Scenario;
@@ -15,57 +26,75 @@ interface Props {
   /** What the field is called where it stands alone. */
   readonly name: string;
   readonly scale?: Scale;
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   readonly uses: readonly RateUse[];
-  readonly onChoose: (field: { path: string; name: string }) => void;
 }
 
-/** What the number is, the number itself, and where it comes from. */
-export function AssumptionRow({ scenario, path, title, why, name, scale = 'plain', unit, uses, onChoose }: Props) {
-  return (
-    <tr>
-      <th scope="row">
-        {title}
-        {why ? <span className={css.why}>{why}</span> : null}
-      </th>
-      <td className={css.value}>
-        <DocumentNumber
-          scenario={scenario}
-          path={path}
-          screen="assumptions"
-          label={name}
-          name={name}
-          scale={scale}
-          isCell
-          onFocus={() => onChoose({ path, name })}
-        />
-      </td>
-      <td className={css.unit}>{unit}</td>
-      <SourceCell scenario={scenario} path={path} name={name} use={uses.find(({ field }) => field === path) ?? null} />
-    </tr>
-  );
-}
-
-/** The heads and widths of a table of such rows. */
-export function AssumptionHeads() {
+/** A number of the document that is edited here, and under it, when asked for, its source in full and its note. */
+export function AssumptionRow({ scenario, path, title, why, name, scale = 'plain', unit, uses }: Props) {
   const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  const details = useId();
+  const changed = useChangedFrom(scenario, path, name);
+  const was = useBegin(scenario, path);
   return (
     <>
-      <colgroup>
-        <col className={css.numberColumn} />
-        <col className={css.valueColumn} />
-        <col className={css.unitColumn} />
-        <col />
-      </colgroup>
-      <thead className={css.heads}>
-        <tr>
-          <th scope="col">{t('assumptions.number')}</th>
-          <th scope="col" colSpan={2}>
-            {t('assumptions.value')}
-          </th>
-          <th scope="col">{t('assumptions.from')}</th>
+      <AssumptionLine
+        title={title}
+        why={why}
+        unit={unit}
+        isChanged={changed !== null}
+        value={
+          <DocumentNumber
+            scenario={scenario}
+            path={path}
+            screen="assumptions"
+            label={name}
+            name={name}
+            scale={scale}
+            isCell
+            hasMark={false}
+          />
+        }
+        standard={<StandardCell name={name} was={changed?.was ?? was} onReset={changed?.reset ?? null} />}
+        source={
+          <div className={css.sourceLine}>
+            <SourceCell
+              scenario={scenario}
+              path={path}
+              name={name}
+              use={uses.find(({ field }) => field === path) ?? null}
+            />
+            <button
+              type="button"
+              className={css.more}
+              aria-label={t('assumptions.details', { name })}
+              aria-expanded={isOpen}
+              aria-controls={details}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              <ChevronDown aria-hidden="true" />
+            </button>
+          </div>
+        }
+      />
+      {isOpen ? (
+        <tr className={css.details} id={details}>
+          <td colSpan={5}>
+            <SourceDetails scenario={scenario} path={path} name={name} hasMark={false} />
+          </td>
         </tr>
-      </thead>
+      ) : null}
     </>
   );
+}
+
+/** What the number at `path` began as, with its unit: its default, else what stood in the scenario when it was made. */
+function useBegin(scenario: Scenario, path: string): string | null {
+  const words = useWords();
+  const start = useStart()?.scenario ?? null;
+  const byDefault = defaultNumber(scenario, path, words.language)?.value;
+  const began = start && !isMissing(start, path) ? readField(start, path) : undefined;
+  const value = byDefault ?? began;
+  return value === undefined ? null : fieldValueText(words, path, value);
 }

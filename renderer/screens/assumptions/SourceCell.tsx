@@ -1,3 +1,5 @@
+import { TriangleAlert } from 'lucide-react';
+import { defaultNumber } from '../../../shared/document/defaults.ts';
 import { readField } from '../../../shared/document/field.ts';
 import { provenanceOf } from '../../../shared/document/provenance.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
@@ -17,16 +19,25 @@ interface Props {
   readonly use: RateUse | null;
 }
 
-/** Where a number comes from, and for a public rate whether it is still today's. */
+/** Where a number comes from, and for a public rate whether it is still today's. Never empty. */
 export function SourceCell({ scenario, path, name, use }: Props) {
   const { t, language } = useWords();
-  const source = provenanceOf(scenario.provenance, path);
-  const isDefault = readField(scenario, path) === undefined;
+  const isLeftOut = readField(scenario, path) === undefined;
+  const entry =
+    provenanceOf(scenario.provenance, path) ?? (isLeftOut ? defaultNumber(scenario, path, language)?.entry : undefined);
   return (
-    <td className={css.source}>
-      {source ? <SourceBadge kind={source.kind} /> : t(isDefault ? 'source.standard' : 'source.unknown')}{' '}
-      {source?.source ? <span>{sourceTitle(source.source, language)}</span> : null}
+    <div className={css.from}>
+      {entry ? (
+        <SourceBadge kind={entry.kind} />
+      ) : (
+        <span className={css.missing}>
+          <TriangleAlert aria-hidden="true" />
+          {t(isLeftOut ? 'source.standard' : 'assumptions.noSource')}
+        </span>
+      )}{' '}
+      {entry?.source ? <span>{sourceTitle(entry.source, language)}</span> : null}
+      {entry?.note && !use ? <span className={css.note}>{entry.note}</span> : null}
       {use ? <RateNote scenario={scenario} use={use} name={name} /> : null}
-    </td>
+    </div>
   );
 }

@@ -1,14 +1,15 @@
+import type { FieldPath } from '../../../shared/document/field.ts';
 import type { Scale } from '../../../shared/words/parse.ts';
 
 /** A number of the document that belongs to no single group or intervention; `name` is its key in the catalogue. */
-interface AssumptionField {
-  readonly path: string;
+export interface AssumptionField {
+  readonly path: FieldPath;
   readonly name: AssumptionName;
   readonly scale: Scale;
   readonly unit: 'kroner' | null;
 }
 
-export type AssumptionName =
+type AssumptionName =
   | 'studyGrantPerMonth'
   | 'wagePerMonth'
   | 'hourlyWage'
@@ -22,23 +23,34 @@ export type AssumptionName =
   | 'weeksFour'
   | 'discountRate'
   | 'cashableOrdinaryShare'
-  | 'caseloadElasticity';
+  | 'caseloadElasticity'
+  | 'draws'
+  | 'seed'
+  | 'costSpread';
 
-const kroner = (path: string, name: AssumptionName): AssumptionField => ({
+type AssumptionGroupName = 'rates' | 'reimbursement' | 'tax' | 'money' | 'model' | 'uncertainty';
+
+export interface AssumptionGroup {
+  readonly id: AssumptionGroupName;
+  readonly fields: readonly AssumptionField[];
+}
+
+const kroner = (path: FieldPath, name: AssumptionName): AssumptionField => ({
   path,
   name,
   scale: 'plain',
   unit: 'kroner',
 });
-const percent = (path: string, name: AssumptionName): AssumptionField => ({
+const percent = (path: FieldPath, name: AssumptionName): AssumptionField => ({
   path,
   name,
   scale: 'percent',
   unit: null,
 });
+const plain = (path: FieldPath, name: AssumptionName): AssumptionField => ({ path, name, scale: 'plain', unit: null });
 
 /** The groups of the screen, in the order in which they are read. */
-export const assumptionGroups = [
+export const assumptionGroups: readonly AssumptionGroup[] = [
   {
     id: 'rates',
     fields: [
@@ -69,10 +81,13 @@ export const assumptionGroups = [
       percent('economy/cashableOrdinaryShare', 'cashableOrdinaryShare'),
     ],
   },
+  { id: 'model', fields: [plain('assumptions/caseloadElasticity', 'caseloadElasticity')] },
   {
-    id: 'model',
+    id: 'uncertainty',
     fields: [
-      { path: 'assumptions/caseloadElasticity', name: 'caseloadElasticity', scale: 'plain', unit: null },
-    ] satisfies AssumptionField[],
+      plain('uncertainty/draws', 'draws'),
+      plain('uncertainty/seed', 'seed'),
+      percent('uncertainty/costSpread', 'costSpread'),
+    ],
   },
-] as const;
+];

@@ -48,8 +48,8 @@ export function EntryPane({ entry, scenario, onOpenSource, onUse }: Props) {
       <p className={css.summary}>{entry.summary[language]}</p>
       {quote ? <QuoteBlock source={quote} what={entry.name[language]} onOpen={onOpenSource} /> : null}
       {isSaving ? <SavingPart onOpenSource={onOpenSource} /> : null}
-      <ForestPart rows={forestRows(words, entry)} />
-      <DotsPart documented={documentedEffect(entry)} />
+      <ForestPart rows={forestRows(words, entry)} subject={entry.name[language]} />
+      <DotsPart documented={documentedEffect(entry)} subject={entry.name[language]} />
       <NormPart entry={entry} />
       <ModelCheckPart entry={entry} scenario={scenario} />
       <FiguresPart figures={isSaving ? entry.figures.filter(isNoPart) : entry.figures} onOpenSource={onOpenSource} />

@@ -1,56 +1,74 @@
-import { ChartScatter, Table2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Words } from '../../../shared/words/words.ts';
+import { ChartTools } from '../../charts/ChartTools.tsx';
 import { ForestPlot, type ForestPlotRow } from '../../charts/ForestPlot.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
+import { TableView } from '../../charts/TableView.tsx';
+import { ScrollRegion } from '../../components/ScrollRegion.tsx';
 import { useWords } from '../../words.ts';
 import css from './ForestPart.module.css';
-import { ForestTable } from './ForestTable.tsx';
 import type { PlottedRow } from './forestRows.ts';
+import { forestTable } from './forestTable.ts';
 import { Section } from './Section.tsx';
 
+interface Props {
+  readonly rows: readonly PlottedRow[];
+  /** What is looked at. */
+  readonly subject: string;
+}
+
 /** Differences between two groups with their intervals: the own ones first, beside those of the other entries. */
-export function ForestPart({ rows }: { rows: readonly PlottedRow[] }) {
+export function ForestPart({ rows, subject }: Props) {
   const words = useWords();
   const { t, number } = words;
   const [isTable, setIsTable] = useState(false);
+  const figure = useRef<HTMLElement>(null);
   if (rows.length === 0) return null;
+  const title = t('evidence.forestTitle');
+  const subtitle = t('evidence.forestSubtitle');
+  const notes = [
+    ...(rows.some(({ assumedSize }) => assumedSize) ? [t('evidence.assumedSize')] : []),
+    ...rows.flatMap(({ derivation }) => (derivation === null ? [] : [t('evidence.derivedMark', { text: derivation })])),
+  ];
   return (
     <Section
-      title={t('evidence.forestTitle')}
-      subtitle={t('evidence.forestSubtitle')}
+      title={title}
+      subtitle={subtitle}
       tools={
-        <IconButton
-          label={t(isTable ? 'evidence.showChart' : 'evidence.showTable')}
-          onPress={() => setIsTable(!isTable)}
-        >
-          {isTable ? <ChartScatter /> : <Table2 />}
-        </IconButton>
+        <ChartTools
+          texts={{ title, subtitle, subject, notes, source: t('evidence.pictureSource', { subject }) }}
+          chart={figure}
+          data={() => forestTable(words, rows)}
+          isTable={isTable}
+          onToggle={() => setIsTable(!isTable)}
+        />
       }
     >
       {isTable ? (
-        <ForestTable rows={rows} />
+        <ScrollRegion label={title} className={css.scroll}>
+          <TableView table={forestTable(words, rows)} />
+        </ScrollRegion>
       ) : (
-        <ForestPlot
-          caption={t('evidence.forestTitle')}
-          rows={rows.map((row) => plotted(words, row))}
-          heads={{
-            name: t('evidence.forestFigure'),
-            better: t('evidence.forestBetter'),
-            control: t('evidence.forestControl'),
-            treated: t('evidence.forestTreated'),
-          }}
-          tickText={(points, isLast) => {
-            const value = number(points, { signed: true });
-            return isLast ? t('evidence.pointsAxis', { value }) : value;
-          }}
-        />
+        <figure ref={figure}>
+          <ForestPlot
+            caption={title}
+            rows={rows.map((row) => plotted(words, row))}
+            heads={{
+              name: t('evidence.forestFigure'),
+              better: t('evidence.forestBetter'),
+              control: t('evidence.forestControl'),
+              treated: t('evidence.forestTreated'),
+            }}
+            tickText={(points, isLast) => {
+              const value = number(points, { signed: true });
+              return isLast ? t('evidence.pointsAxis', { value }) : value;
+            }}
+          />
+        </figure>
       )}
       <div className={css.notes}>
-        {rows.some(({ assumedSize }) => assumedSize) ? <p>{t('evidence.assumedSize')}</p> : null}
-        {rows.map(({ key, derivation }) =>
-          derivation === null ? null : <p key={key}>{t('evidence.derivedMark', { text: derivation })}</p>,
-        )}
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
       </div>
     </Section>
   );

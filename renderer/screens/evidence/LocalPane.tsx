@@ -67,13 +67,14 @@ export function LocalPane({ local, scenario, onOpenSource, onUse, onEdit, onRemo
       {local.description === '' ? null : <p className={pane.summary}>{local.description}</p>}
       <GradingPart local={local} onOpenSource={onOpenSource} />
       <EstimatePart effect={local.effect} />
-      <ForestPart rows={localForestRows(words, local)} />
+      <ForestPart rows={localForestRows(words, local)} subject={local.name} />
       <DotsPart
         documented={{
           effect: local.effect,
           isOwnStudy: isComparison,
           isBeforeAfter: local.design === 'beforeAfter',
         }}
+        subject={local.name}
       />
     </Pane>
   );

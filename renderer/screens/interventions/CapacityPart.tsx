@@ -1,126 +1,93 @@
-import type { Capacity, Intervention } from '../../../shared/document/intervention.ts';
-import type { Scenario } from '../../../shared/document/scenario.ts';
+import { setCapacityKind } from '../../../shared/document/edits/capacityKind.ts';
+import type { Capacity } from '../../../shared/document/intervention.ts';
 import { placesOf } from '../../../shared/model/effect.ts';
+import { Segmented } from '../../components/Segmented.tsx';
 import { useWords } from '../../words.ts';
-import { DocumentNumber } from '../fields/DocumentNumber.tsx';
 import css from './CapacityPart.module.css';
 import { CaseloadScale } from './CaseloadScale.tsx';
+import { useCard } from './cardContext.ts';
 import { FidelityText } from './FidelityText.tsx';
-import type { InterventionSeries } from './InterventionCard.tsx';
-import { RollOutPart } from './RollOutPart.tsx';
+import { InterventionField } from './InterventionField.tsx';
+import { Fields, Note, Part } from './Part.tsx';
+import { useTakeOrTell } from './useTake.ts';
 
-interface Props {
-  readonly scenario: Scenario;
-  readonly intervention: Intervention;
-  readonly series: InterventionSeries | null;
-  readonly onChoose: (field: { path: string; name: string }) => void;
-}
+const kinds = ['caseload', 'hours', 'places'] as const satisfies readonly Capacity['kind'][];
 
-/** Staff, load and price, and what follows: places, fidelity, roll-out and occupancy. */
-export function CapacityPart({ scenario, intervention, series, onChoose }: Props) {
+/** Staff and load, hours or places; what they give, and what the load does to the effect. */
+export function CapacityPart() {
   const { t, number } = useWords();
-  const field = (part: FieldPart) => (
-    <InterventionField key={part.field} {...part} {...{ scenario, intervention, onChoose }} />
-  );
+  const { scenario, intervention } = useCard();
+  const { id, name, capacity } = intervention;
+  const take = useTakeOrTell();
+  const choose = (kind: Capacity['kind']) =>
+    take(setCapacityKind(scenario, id, kind), t('interventions.kindStep', { name }));
   return (
-    <div className={css.part}>
-      <div className={css.row}>
-        {capacityFields[intervention.capacity.kind].map(field)}
-        {intervention.capacity.kind === 'places' ? null : (
+    <Part
+      title={t('interventions.capacity')}
+      aside={
+        <Segmented
+          label={t('interventions.kindLabel')}
+          options={kinds.map((kind) => ({ id: kind, label: t(`interventions.kind.${kind}`) }))}
+          chosen={capacity.kind}
+          onChoose={choose}
+        />
+      }
+    >
+      <Fields>
+        <CapacityFields kind={capacity.kind} />
+        {capacity.kind === 'places' ? null : (
           <p className={css.gives}>
             <span className={css.label}>{t('interventions.gives')}</span>
             <span>
-              <b className={css.places}>{number(placesOf(intervention.capacity), { decimals: 1 })}</b>{' '}
+              <b className={css.places}>{number(placesOf(capacity), { decimals: 1 })}</b>{' '}
               {t('interventions.placesUnit')}
             </span>
           </p>
         )}
-      </div>
-      {intervention.capacity.kind === 'caseload' ? (
-        <CaseloadScale scenario={scenario} intervention={intervention} capacity={intervention.capacity} />
-      ) : null}
+      </Fields>
+      {capacity.kind === 'caseload' ? <CaseloadScale capacity={capacity} /> : null}
       <FidelityText scenario={scenario} intervention={intervention} />
-      <div className={css.row}>{priceFields[intervention.capacity.kind].map(field)}</div>
-      <RollOutPart scenario={scenario} intervention={intervention} series={series} />
-    </div>
+      <Note>{t('interventions.kindNote')}</Note>
+    </Part>
   );
 }
 
-interface FieldPart {
-  readonly field: string;
-  readonly label:
-    | 'fteLabel'
-    | 'caseloadLabel'
-    | 'hoursLabel'
-    | 'perPersonLabel'
-    | 'placesLabel'
-    | 'perFteYear'
-    | 'perHour'
-    | 'perPlaceMonth';
-  readonly unit:
-    | 'fteUnit'
-    | 'hoursUnit'
-    | 'perPersonUnit'
-    | 'placesUnit'
-    | 'kronerYear'
-    | 'kronerHour'
-    | 'kronerMonth'
-    | null;
-  readonly name:
-    | 'fte'
-    | 'caseload'
-    | 'hoursPerWeek'
-    | 'hoursPerPersonPerWeek'
-    | 'places'
-    | 'perFteYear'
-    | 'perHour'
-    | 'perPlaceMonth';
-}
-
-const capacityFields: Readonly<Record<Capacity['kind'], readonly FieldPart[]>> = {
-  caseload: [
-    { field: 'capacity/fte', label: 'fteLabel', unit: 'fteUnit', name: 'fte' },
-    { field: 'capacity/caseload', label: 'caseloadLabel', unit: null, name: 'caseload' },
-  ],
-  hours: [
-    { field: 'capacity/hoursPerWeek', label: 'hoursLabel', unit: 'hoursUnit', name: 'hoursPerWeek' },
-    {
-      field: 'capacity/hoursPerPersonPerWeek',
-      label: 'perPersonLabel',
-      unit: 'perPersonUnit',
-      name: 'hoursPerPersonPerWeek',
-    },
-  ],
-  places: [{ field: 'capacity/places', label: 'placesLabel', unit: 'placesUnit', name: 'places' }],
-};
-
-const priceFields: Readonly<Record<Capacity['kind'], readonly FieldPart[]>> = {
-  caseload: [{ field: 'cost/perFteYear', label: 'perFteYear', unit: 'kronerYear', name: 'perFteYear' }],
-  hours: [{ field: 'cost/perHour', label: 'perHour', unit: 'kronerHour', name: 'perHour' }],
-  places: [{ field: 'cost/perPlaceMonth', label: 'perPlaceMonth', unit: 'kronerMonth', name: 'perPlaceMonth' }],
-};
-
-function InterventionField({
-  field,
-  label,
-  unit,
-  name,
-  scenario,
-  intervention,
-  onChoose,
-}: FieldPart & Pick<Props, 'scenario' | 'intervention' | 'onChoose'>) {
+function CapacityFields({ kind }: { kind: Capacity['kind'] }) {
   const { t } = useWords();
-  const path = `interventions/${intervention.id}/${field}`;
-  const edited = t('segments.cell', { field: t(`fields.${name}`), segment: intervention.name });
-  return (
-    <DocumentNumber
-      scenario={scenario}
-      path={path}
-      screen="interventions"
-      label={t(`interventions.${label}`)}
-      name={edited}
-      {...(unit === null ? {} : { unit: t(`interventions.${unit}`) })}
-      onFocus={() => onChoose({ path, name: edited })}
-    />
-  );
+  switch (kind) {
+    case 'caseload':
+      return (
+        <>
+          <InterventionField
+            field="capacity/fte"
+            label={t('interventions.fteLabel')}
+            unit={t('interventions.fteUnit')}
+          />
+          <InterventionField field="capacity/caseload" label={t('interventions.caseloadLabel')} />
+        </>
+      );
+    case 'hours':
+      return (
+        <>
+          <InterventionField
+            field="capacity/hoursPerWeek"
+            label={t('interventions.hoursLabel')}
+            unit={t('interventions.hoursUnit')}
+          />
+          <InterventionField
+            field="capacity/hoursPerPersonPerWeek"
+            label={t('interventions.perPersonLabel')}
+            unit={t('interventions.perPersonUnit')}
+          />
+        </>
+      );
+    case 'places':
+      return (
+        <InterventionField
+          field="capacity/places"
+          label={t('interventions.placesLabel')}
+          unit={t('interventions.placesUnit')}
+        />
+      );
+  }
 }

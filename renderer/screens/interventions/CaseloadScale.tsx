@@ -1,69 +1,100 @@
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { editNumber } from '../../../shared/document/edits/editNumber.ts';
-import type { Capacity, Intervention } from '../../../shared/document/intervention.ts';
-import type { Scenario } from '../../../shared/document/scenario.ts';
-import { useDocumentStore } from '../../state/documentStore.ts';
+import type { Capacity } from '../../../shared/document/intervention.ts';
+import { library } from '../../../shared/evidence/library.ts';
+import { fieldNameIn } from '../../../shared/words/fieldName.ts';
+import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
+import { shortName } from '../evidence/shortName.ts';
 import css from './CaseloadScale.module.css';
+import { useCard } from './cardContext.ts';
+import { documentedNorms } from './documentedNorms.ts';
 
 /** The scale of the documented caseloads; a caseload beyond it is set in the field. */
 const LEAST = 5;
 const MOST = 40;
 const TICKS = [5, 10, 15, 20, 25, 30, 35, 40];
 
-interface Props {
-  readonly scenario: Scenario;
-  readonly intervention: Intervention;
-  readonly capacity: Extract<Capacity, { kind: 'caseload' }>;
-}
+/** From here on the words of a norm stand at the left of its band. */
+const RIGHT_HALF = 22;
 
-const at = (cases: number) => `${((Math.min(MOST, Math.max(LEAST, cases)) - LEAST) / (MOST - LEAST)) * 100}%`;
+const within = (cases: number) => Math.min(MOST, Math.max(LEAST, cases));
+const at = (cases: number) => `${((within(cases) - LEAST) / (MOST - LEAST)) * 100}%`;
 
-/** The caseload on a scale, with the norm that its evidence documents. The field beside it is the same number. */
-export function CaseloadScale({ scenario, intervention, capacity }: Props) {
-  const { t, number } = useWords();
+/** The caseload on a scale, under every documented norm. The field beside it is the same number. */
+export function CaseloadScale({ capacity }: { capacity: Extract<Capacity, { kind: 'caseload' }> }) {
+  const words = useWords();
+  const { t, number } = words;
+  const { scenario, intervention } = useCard();
   const { caseloadNorm: norm } = intervention;
+  const isReadOnly = useReadOnly() !== null;
   const path = `interventions/${intervention.id}/capacity/caseload`;
-  const label = t('segments.cell', { field: t('fields.caseload'), segment: intervention.name });
+  const label = fieldNameIn(words, scenario, path);
   const slide = (caseload: number) => {
     const edited = editNumber(scenario, path, caseload, 'assumption');
     if (edited.ok) useDocumentStore.getState().edit(edited.scenario, { label, group: path });
   };
-  const normText = norm
-    ? t('interventions.scaleNorm', { min: number(norm.min), max: number(norm.max) })
-    : t('interventions.scaleNoNorm');
   return (
     <div>
       <div className={css.head}>
-        <h3>{t('interventions.scale')}</h3>
-        <span className={css.norm}>{normText}</span>
+        <h4>{t('interventions.scale')}</h4>
+        <span className={css.aside}>{normText(words, norm)}</span>
       </div>
-      <Slider
-        className={css.slider ?? ''}
-        aria-label={label}
-        minValue={LEAST}
-        maxValue={MOST}
-        step={1}
-        value={Math.min(MOST, Math.max(LEAST, capacity.caseload))}
-        onChange={slide}
-        onChangeEnd={() => useDocumentStore.getState().endEditGroup()}
-      >
-        <SliderTrack className={css.track ?? ''}>
-          {norm ? (
-            <span className={css.band} style={{ left: at(norm.min), right: `calc(100% - ${at(norm.max)})` }} />
-          ) : null}
-          <span className={css.rail} />
-          <span className={css.filled} style={{ width: at(capacity.caseload) }} />
-          <SliderThumb className={css.thumb ?? ''} />
-        </SliderTrack>
-      </Slider>
-      <div className={css.ticks} aria-hidden="true">
-        {TICKS.map((tick) => (
-          <span key={tick} style={{ left: at(tick) }}>
-            {tick}
-          </span>
-        ))}
+      <div className={css.scale}>
+        <ul className={css.norms} aria-label={t('interventions.scaleNorms')}>
+          {documentedNorms(library.entries, intervention.evidenceId).map(({ min, max, entry, isOwn }) => (
+            <li key={`${min} ${max}`} className={css.row} data-own={isOwn} data-most={min === 0}>
+              <span className={css.band} style={{ left: at(min), right: `calc(100% - ${at(max)})` }} />
+              <span
+                className={css.name}
+                style={max > RIGHT_HALF && min > 0 ? { right: `calc(100% - ${at(min)})` } : { left: at(max) }}
+              >
+                {min === 0
+                  ? t('interventions.normMost', { max: number(max), name: shortName(entry.name[words.language]) })
+                  : t('interventions.normRange', {
+                      min: number(min),
+                      max: number(max),
+                      name: shortName(entry.name[words.language]),
+                    })}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <Slider
+          aria-label={label}
+          minValue={LEAST}
+          maxValue={MOST}
+          step={1}
+          isDisabled={isReadOnly}
+          value={within(capacity.caseload)}
+          onChange={slide}
+          onChangeEnd={() => useDocumentStore.getState().endEditGroup()}
+        >
+          <SliderTrack className={css.track ?? ''}>
+            <span className={css.rail} />
+            <span className={css.filled} style={{ width: at(capacity.caseload) }} />
+            <SliderThumb className={css.thumb ?? ''} />
+          </SliderTrack>
+        </Slider>
+        <div className={css.ticks} aria-hidden="true">
+          {TICKS.map((tick) => (
+            <span key={tick} style={{ left: at(tick) }}>
+              {tick}
+            </span>
+          ))}
+        </div>
       </div>
     </div>
   );
+}
+
+function normText(
+  { t, number }: ReturnType<typeof useWords>,
+  norm: { readonly min: number; readonly max: number } | undefined,
+): string {
+  if (!norm) return t('interventions.scaleNoNorm');
+  return t('interventions.scaleNorm', {
+    min: number(norm.min, { decimals: 2 }),
+    max: number(norm.max, { decimals: 2 }),
+  });
 }

@@ -1,35 +1,55 @@
+import { useState } from 'react';
 import type { Effect } from '../../../shared/document/effect.ts';
-import type { Intervention } from '../../../shared/document/intervention.ts';
 import { provenanceOf } from '../../../shared/document/provenance.ts';
-import type { Scenario } from '../../../shared/document/scenario.ts';
+import { evidenceEntry } from '../../../shared/evidence/library.ts';
 import { sourceTitle } from '../../../shared/evidence/sourceTitle.ts';
-import type { ModelCheck } from '../../../shared/model/modelCheck.ts';
+import { effectHere } from '../../../shared/model/effectHere.ts';
 import type { Words } from '../../../shared/words/words.ts';
+import { Segmented } from '../../components/Segmented.tsx';
 import { SourceBadge } from '../../components/SourceBadge.tsx';
 import { useWords } from '../../words.ts';
-import { DocumentNumber } from '../fields/DocumentNumber.tsx';
 import css from './EffectPart.module.css';
+import { useCard } from './cardContext.ts';
+import { EffectDots } from './EffectDots.tsx';
 import { EvidenceNotes } from './EvidenceNotes.tsx';
-import { OwnEstimatePart } from './OwnEstimatePart.tsx';
+import { OwnEffectPart } from './OwnEffectPart.tsx';
+import { Note, Part } from './Part.tsx';
 
-interface Props {
-  readonly scenario: Scenario;
-  readonly intervention: Intervention;
-  readonly checks: readonly ModelCheck[];
-  readonly onChoose: (field: { path: string; name: string }) => void;
-}
+type Where = 'here' | 'study';
 
-/** What the study says, where it stands, and how much of it the planner counts. */
-export function EffectPart({ scenario, intervention, checks, onChoose }: Props) {
+/** What the intervention does, among those it serves here and in the study; where that stands, and one's own estimate. */
+export function EffectPart() {
   const words = useWords();
   const { t } = words;
-  const { effect, causalShare } = intervention;
+  const { scenario, intervention, checks } = useCard();
+  const [where, setWhere] = useState<Where>('here');
+  const { effect } = intervention;
   const source = provenanceOf(scenario.provenance, `interventions/${intervention.id}/effect`);
-  const path = `interventions/${intervention.id}/causalShare`;
-  const name = t('segments.cell', { field: t('fields.causalShare'), segment: intervention.name });
+  const here = effectHere(scenario, intervention);
+  const inStudy = effect.kind === 'transition' || effect.kind === 'either' || effect.kind === 'retention';
+  const entry = intervention.evidenceId === undefined ? undefined : evidenceEntry(intervention.evidenceId);
+  const isBeforeAfter = entry?.study.design === 'beforeAfter';
+  const shown = inStudy && where === 'study' ? effect : here;
   return (
-    <div className={css.part}>
-      <h3>{t('interventions.does')}</h3>
+    <Part
+      title={t('interventions.does')}
+      aside={
+        inStudy ? (
+          <Segmented
+            label={t('interventions.whereLabel')}
+            options={[
+              { id: 'here', label: t('interventions.here') },
+              { id: 'study', label: t('interventions.inStudy') },
+            ]}
+            chosen={where}
+            onChoose={setWhere}
+          />
+        ) : undefined
+      }
+    >
+      {shown ? <EffectDots effect={shown} isBeforeAfter={shown !== here && isBeforeAfter} /> : null}
+      {shown !== here && isBeforeAfter ? <Note>{t('evidence.dotsNoComparison')}</Note> : null}
+      {shown && shown === here ? <Note>{t('interventions.hereNote')}</Note> : null}
       <p>{effectSentence(words, effect)}</p>
       <dl className={css.facts}>
         <dt>{t('source.label')}</dt>
@@ -45,24 +65,9 @@ export function EffectPart({ scenario, intervention, checks, onChoose }: Props) 
         ) : null}
         <StudySize effect={effect} />
       </dl>
-      <OwnEstimatePart scenario={scenario} intervention={intervention} onChoose={onChoose} />
       <EvidenceNotes scenario={scenario} intervention={intervention} checks={checks} />
-      <div className={css.causal}>
-        <DocumentNumber
-          scenario={scenario}
-          path={path}
-          screen="interventions"
-          label={t('interventions.causalShare')}
-          name={name}
-          scale="percent"
-          unit="%"
-          onFocus={() => onChoose({ path, name })}
-        />
-        <p className={css.note} data-own={causalShare < 1}>
-          {causalSentence(words, causalShare)}
-        </p>
-      </div>
-    </div>
+      <OwnEffectPart />
+    </Part>
   );
 }
 
@@ -75,11 +80,6 @@ function StudySize({ effect }: { effect: Effect }) {
       <dd>{t('interventions.studySize', { treated: number(effect.nTreated), control: number(effect.nControl) })}</dd>
     </>
   );
-}
-
-function causalSentence({ t, percent }: Words, share: number): string {
-  if (share === 1) return t('interventions.causalAll');
-  return share === 0 ? t('interventions.causalNone') : t('interventions.causalSome', { share: percent(share, 1) });
 }
 
 /** Of a hundred young people, as the study counted them. */

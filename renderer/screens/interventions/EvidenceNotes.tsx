@@ -1,18 +1,16 @@
 import { takeNewerVersion } from '../../../shared/document/edits/takeNewerVersion.ts';
 import { isEstimate } from '../../../shared/document/edits/withOwnEstimate.ts';
 import type { Intervention } from '../../../shared/document/intervention.ts';
-import { localEvidenceOf } from '../../../shared/document/planner.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
-import { evidenceEntry } from '../../../shared/evidence/library.ts';
 import { newerVersion } from '../../../shared/evidence/newerVersion.ts';
 import type { Evidence } from '../../../shared/evidence/offer.ts';
 import { checkVerdict } from '../../../shared/model/checkVerdict.ts';
 import type { ModelCheck } from '../../../shared/model/modelCheck.ts';
 import { Button } from '../../components/Button.tsx';
 import { useDocumentStore } from '../../state/documentStore.ts';
-import { useLocalInitiatives } from '../../state/localInitiatives.ts';
 import { useWords } from '../../words.ts';
 import css from './EvidenceNotes.module.css';
+import { useEvidence } from './useEvidence.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -34,14 +32,6 @@ export function EvidenceNotes({ scenario, intervention, checks }: Props) {
       ))}
     </>
   );
-}
-
-/** The newest evidence that the intervention may have been made from: the library's, or the planner's own. */
-function useEvidence(scenario: Scenario, intervention: Intervention): Evidence | null {
-  const { evidenceId } = intervention;
-  const stored = useLocalInitiatives(({ rows }) => rows.find(({ id }) => id === evidenceId)?.initiative ?? null);
-  if (evidenceId === undefined) return null;
-  return evidenceEntry(evidenceId) ?? stored ?? localEvidenceOf(scenario, intervention) ?? null;
 }
 
 function NewerNote({ scenario, intervention, evidence }: Omit<Props, 'checks'> & { evidence: Evidence }) {

@@ -1,77 +1,98 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useId } from 'react';
-import { isEstimate } from '../../../shared/document/edits/withOwnEstimate.ts';
+import { ChevronDown, ChevronRight, GripVertical } from 'lucide-react';
+import { memo, type ReactNode, useId } from 'react';
 import type { Intervention } from '../../../shared/document/intervention.ts';
-import type { Scenario } from '../../../shared/document/scenario.ts';
-import { placesOf } from '../../../shared/model/effect.ts';
-import { placeCostPerMonth, staffCostPerMonth } from '../../../shared/model/interventionInputs.ts';
-import type { ModelCheck } from '../../../shared/model/modelCheck.ts';
-import type { ProjectionSeries } from '../../../shared/model/projection.ts';
-import type { Words } from '../../../shared/words/words.ts';
+import type { Segment } from '../../../shared/document/segment.ts';
+import { fullYearCost } from '../../../shared/model/fullYearCost.ts';
+import type { PlanTime } from './RollOut.tsx';
 import { useWords } from '../../words.ts';
-import { CapacityPart } from './CapacityPart.tsx';
-import { EffectPart } from './EffectPart.tsx';
+import { capacityText, placesText, servedText } from './cardTexts.ts';
+import { EvidenceMark } from './EvidenceMark.tsx';
 import css from './InterventionCard.module.css';
 import { RollOut } from './RollOut.tsx';
 
-export type InterventionSeries = ProjectionSeries['interventions'][number];
-
 interface Props {
-  readonly scenario: Scenario;
   readonly intervention: Intervention;
-  /** What the projection says of it; null before the first one. */
-  readonly series: InterventionSeries | null;
-  /** The model checks of this intervention. */
-  readonly checks: readonly ModelCheck[];
+  readonly segments: readonly Segment[];
+  readonly time: PlanTime;
+  readonly isOwnEstimate: boolean;
+  /** Courses a year as the projection has them, as text; null before the first one. */
+  readonly enrolled: string | null;
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
-  readonly onChoose: (field: { path: string; name: string }) => void;
+  /** Where a card that is dragged would be put. */
+  readonly drop: 'before' | 'after' | null;
+  readonly onToggle: (id: string) => void;
+  /** The open card's parts; nothing in a closed one. */
+  readonly children?: ReactNode;
 }
 
-/** One intervention: closed a line of what it is, open everything that can be set. */
-export function InterventionCard({ scenario, intervention, series, checks, isOpen, onToggle, onChoose }: Props) {
+/**
+ * One intervention: closed a line of what it is, open everything that can be set. A closed card is drawn again only
+ * when something that stands on it changes, so that an edit of another costs it nothing.
+ */
+export const InterventionCard = memo(function InterventionCard(props: Props) {
+  const { intervention, segments, time, isOwnEstimate, enrolled, isOpen, drop, onToggle, children } = props;
   const words = useWords();
-  const { t, number } = words;
+  const { t } = words;
   const id = useId();
-  const enrolled = series?.enrolled.reduce((sum, n) => sum + n, 0) ?? 0;
   return (
-    <section className={css.card} data-open={isOpen} aria-labelledby={`${id}-name`}>
-      <button type="button" className={css.head} aria-expanded={isOpen} aria-controls={`${id}-body`} onClick={onToggle}>
-        <span className={css.who}>
-          <span className={css.name} id={`${id}-name`}>
-            {intervention.name}
-          </span>
-          <span className={css.under}>{servedText(words, scenario, intervention)}</span>
+    <section
+      className={css.card}
+      data-open={isOpen}
+      data-drop={drop}
+      data-card={intervention.id}
+      aria-labelledby={`${id}-name`}
+    >
+      <div className={css.top}>
+        <span className={css.grip} data-grip title={t('interventions.grip')} aria-hidden="true">
+          <GripVertical />
         </span>
-        <span>
-          {capacityText(words, intervention)}
-          {intervention.capacity.kind === 'places' ? null : (
-            <span className={css.under}>{placesText(words, intervention)}</span>
-          )}
-        </span>
-        <span className={css.wide}>
-          <RollOut scenario={scenario} intervention={intervention} />
-        </span>
-        <Counted intervention={intervention} isOwnEstimate={isEstimate(scenario, intervention.id)} />
-        <span className={css.right}>
-          <b>{words.money(fullYearCost(intervention))}</b>
-          <span className={css.under}>{t('interventions.perYear')}</span>
-        </span>
-        <span className={css.right}>
-          <b>{number(enrolled)}</b>
-          <span className={css.under}>{t('interventions.allMonths', { months: number(scenario.horizonMonths) })}</span>
-        </span>
-        <span className={css.chevron}>{isOpen ? <ChevronDown /> : <ChevronRight />}</span>
-      </button>
+        <h2 className={css.heading}>
+          <button
+            type="button"
+            className={css.head}
+            aria-expanded={isOpen}
+            aria-controls={`${id}-body`}
+            onClick={() => onToggle(intervention.id)}
+          >
+            <span className={css.who}>
+              <span className={css.name} id={`${id}-name`}>
+                {intervention.name}
+              </span>
+              <span className={css.under}>{servedText(words, segments, intervention)}</span>
+            </span>
+            <span>
+              <EvidenceMark evidenceId={intervention.evidenceId} />
+            </span>
+            <span className={css.wide}>
+              {capacityText(words, intervention)}
+              {intervention.capacity.kind === 'places' ? null : (
+                <span className={css.under}>{placesText(words, intervention)}</span>
+              )}
+            </span>
+            <span className={css.wide}>
+              <RollOut scenario={time} intervention={intervention} />
+            </span>
+            <Counted intervention={intervention} isOwnEstimate={isOwnEstimate} />
+            <span className={css.right}>
+              <b>{words.money(fullYearCost(intervention).sum)}</b>
+              <span className={css.under}>{t('interventions.perYear')}</span>
+            </span>
+            <span className={css.right}>
+              <b>{enrolled}</b>
+              <span className={css.under}>{t('interventions.enrolledPerYear')}</span>
+            </span>
+            <span className={css.chevron}>{isOpen ? <ChevronDown /> : <ChevronRight />}</span>
+          </button>
+        </h2>
+      </div>
       {isOpen ? (
         <div className={css.body} id={`${id}-body`}>
-          <CapacityPart scenario={scenario} intervention={intervention} series={series} onChoose={onChoose} />
-          <EffectPart scenario={scenario} intervention={intervention} checks={checks} onChoose={onChoose} />
+          {children}
         </div>
       ) : null}
     </section>
   );
-}
+});
 
 interface CountedProps {
   readonly intervention: Intervention;
@@ -89,41 +110,4 @@ function Counted({ intervention: { causalShare, effect }, isOwnEstimate }: Count
       {isCounted ? <span className={css.under}>{t(isOwn ? why : 'interventions.documented')}</span> : null}
     </span>
   );
-}
-
-function servedText({ percent }: Words, { segments }: Scenario, { allocation }: Intervention): string {
-  const names = new Map(segments.map((segment) => [segment.id, segment.name]));
-  const parts = allocation.map(({ segmentId, share }) => {
-    const name = names.get(segmentId) ?? segmentId;
-    return allocation.length === 1 ? name : `${name} ${percent(share, 0)}`;
-  });
-  return parts.join(', ');
-}
-
-function capacityText(
-  { t, number }: Pick<Words, 't' | 'number'>,
-  { capacity }: Pick<Intervention, 'capacity'>,
-): string {
-  const shown = (value: number) => number(value, { decimals: 2 });
-  switch (capacity.kind) {
-    case 'caseload':
-      return t('interventions.caseload', { fte: shown(capacity.fte), caseload: shown(capacity.caseload) });
-    case 'hours':
-      return t('interventions.hours', {
-        hours: shown(capacity.hoursPerWeek),
-        perPerson: shown(capacity.hoursPerPersonPerWeek),
-      });
-    case 'places':
-      return placesText({ t, number }, { capacity });
-  }
-}
-
-function placesText({ t, number }: Pick<Words, 't' | 'number'>, { capacity }: Pick<Intervention, 'capacity'>): string {
-  return t('interventions.places', { places: number(placesOf(capacity), { decimals: 1 }) });
-}
-
-/** Kroner of a year at full roll-out: staff, places and what is fixed, without start-up. */
-function fullYearCost(intervention: Intervention): number {
-  const running = staffCostPerMonth(intervention) + placeCostPerMonth(intervention);
-  return running * 12 + (intervention.cost.fixedPerYear ?? 0);
 }

@@ -3,8 +3,11 @@ import type { Scenario } from '../../../shared/document/scenario.ts';
 import { yearSpans } from '../../../shared/model/years.ts';
 import css from './RollOut.module.css';
 
+/** When a plan begins and how long it is. */
+export type PlanTime = Pick<Scenario, 'startMonth' | 'horizonMonths'>;
+
 /** When the intervention is there, month by month over the plan: a ramp up, full, and the end. Height 10. */
-export function RollOut({ scenario, intervention }: { scenario: Scenario; intervention: Intervention }) {
+export function RollOut({ scenario, intervention }: { scenario: PlanTime; intervention: Intervention }) {
   const { horizonMonths } = scenario;
   const { startMonth, rampMonths } = intervention;
   const full = Math.min(horizonMonths, startMonth + rampMonths);

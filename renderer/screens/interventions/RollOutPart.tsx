@@ -1,79 +1,119 @@
-import type { Intervention } from '../../../shared/document/intervention.ts';
-import type { Scenario } from '../../../shared/document/scenario.ts';
-import { yearSpans } from '../../../shared/model/years.ts';
+import { moveRollOut, type RollOutTimes, rollOutTimes } from '../../../shared/document/edits/rollOut.ts';
+import { fieldNameIn } from '../../../shared/words/fieldName.ts';
+import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
-import type { InterventionSeries } from './InterventionCard.tsx';
-import { RollOut } from './RollOut.tsx';
-import css from './RollOutPart.module.css';
+import { useWanted } from '../fields/useWanted.ts';
+import { useCard } from './cardContext.ts';
+import { InterventionField } from './InterventionField.tsx';
+import { Fields, Part } from './Part.tsx';
+import { rollOutHandles } from './rollOutHandles.ts';
+import { Select } from './Select.tsx';
+import { Timeline } from './Timeline.tsx';
+import { useTakeOrTell } from './useTake.ts';
+import { Years } from './Years.tsx';
 
-interface Props {
-  readonly scenario: Scenario;
-  readonly intervention: Intervention;
-  readonly series: InterventionSeries | null;
+/** Where an end stands in a list of months when there is none. */
+const NONE = 'none';
+
+/** When the places open, and how long each participant stays. */
+export function RollOutPart() {
+  const words = useWords();
+  const { t } = words;
+  const { scenario, intervention } = useCard();
+  const { name } = intervention;
+  const isReadOnly = useReadOnly() !== null;
+  const { end } = rollOutTimes(intervention);
+  const take = useTakeOrTell();
+  const move = (to: Partial<RollOutTimes>, group?: string) => {
+    const label = t('interventions.rollOutStep', { name });
+    const edited = moveRollOut(scenario, intervention.id, to);
+    if (group && edited.ok) useDocumentStore.getState().edit(edited.scenario, { label, group });
+    else take(edited, label);
+  };
+  return (
+    <Part title={t('interventions.rollOut')} aside={whenText(words, useCard())}>
+      <div>
+        <Timeline
+          scenario={scenario}
+          intervention={intervention}
+          handles={rollOutHandles(words, scenario, intervention)}
+          isReadOnly={isReadOnly}
+          onMove={(id, month) => {
+            const isPlanEnd = id === 'end' && month >= scenario.horizonMonths;
+            move({ [id]: isPlanEnd ? null : month }, `rollOut/${intervention.id}/${id}`);
+          }}
+          onDone={useDocumentStore.getState().endEditGroup}
+        />
+        <Years scenario={scenario} />
+      </div>
+      <Fields>
+        <MonthField which="startMonth" move={move} />
+        <MonthField which="rampMonths" move={move} />
+        <MonthField which="endMonth" move={move} />
+        <InterventionField
+          field="durationMonths"
+          label={t('interventions.durationLabel')}
+          unit={t('interventions.monthsUnit')}
+        />
+      </Fields>
+      {end !== null && end > scenario.horizonMonths ? <p>{t('interventions.endsLater')}</p> : null}
+    </Part>
+  );
 }
 
-/** When the places open, and how many of them are used. */
-export function RollOutPart({ scenario, intervention, series }: Props) {
-  const { t, month, number } = useWords();
+interface MonthFieldProps {
+  readonly which: 'startMonth' | 'rampMonths' | 'endMonth';
+  readonly move: (to: Partial<RollOutTimes>) => void;
+}
+
+const labels = { startMonth: 'startLabel', rampMonths: 'fullLabel', endMonth: 'endLabel' } as const;
+
+/** A point of time as a calendar month, chosen from those of the plan. */
+function MonthField({ which, move }: MonthFieldProps) {
+  const words = useWords();
+  const { t } = words;
+  const { scenario, intervention, onChoose } = useCard();
+  const path = `interventions/${intervention.id}/${which}`;
+  const select = useWanted<HTMLSelectElement>(path);
+  const { start, full, end } = rollOutTimes(intervention);
+  const { horizonMonths, startMonth } = scenario;
+  // A month is named by its first day, but full operation is reached in the month before that point of time.
+  const month = (time: number) => ({
+    id: String(time),
+    text: words.month(startMonth, which === 'rampMonths' ? time - 1 : time),
+  });
+  const between = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at);
+  const times = {
+    startMonth: between(0, Math.min(horizonMonths, end ?? horizonMonths) - 1),
+    rampMonths: [...between(start + 1, horizonMonths), ...(full > horizonMonths ? [full] : [])],
+    endMonth: [...between(start + 1, horizonMonths), ...(end !== null && end > horizonMonths ? [end] : [])],
+  }[which];
+  const chosen = { startMonth: start, rampMonths: full, endMonth: end }[which];
+  const choose = (id: string) => {
+    const time = id === NONE ? null : Number(id);
+    if (which === 'endMonth') return move({ end: time });
+    if (time !== null) move(which === 'startMonth' ? { start: time } : { full: time });
+  };
+  return (
+    <Select
+      label={t(`interventions.${labels[which]}`)}
+      options={[...times.map(month), ...(which === 'endMonth' ? [{ id: NONE, text: t('interventions.noEnd') }] : [])]}
+      chosen={chosen === null ? NONE : String(chosen)}
+      onChoose={choose}
+      selectRef={select}
+      onFocus={() => onChoose({ path, name: fieldNameIn(words, scenario, path) })}
+    />
+  );
+}
+
+function whenText({ t, month }: ReturnType<typeof useWords>, { scenario, intervention }: ReturnType<typeof useCard>) {
   const { startMonth, rampMonths, endMonth } = intervention;
   const start = month(scenario.startMonth, startMonth);
   const when =
     rampMonths === 1
       ? t('interventions.startsNow', { month: start })
       : t('interventions.starts', { month: start, full: month(scenario.startMonth, startMonth + rampMonths - 1) });
-  const ends =
-    endMonth === undefined ? '' : `, ${t('interventions.ends', { month: month(scenario.startMonth, endMonth) })}`;
-  const shown = (values: readonly number[] | undefined) => number(values?.at(-1) ?? 0, { decimals: 1 });
-  return (
-    <div className={css.part}>
-      <div>
-        <div className={css.head}>
-          <h3>{t('interventions.rollOut')}</h3>
-          <span>
-            {when}
-            {ends}
-          </span>
-        </div>
-        <RollOut scenario={scenario} intervention={intervention} />
-        <Years scenario={scenario} />
-      </div>
-      <div>
-        <div className={css.head}>
-          <h3>{t('interventions.occupancy')}</h3>
-          <span>
-            {t('interventions.occupancyEnd', { occupied: shown(series?.occupied), places: shown(series?.places) })}
-          </span>
-        </div>
-        {series ? <Occupancy series={series} /> : null}
-        <Years scenario={scenario} />
-      </div>
-    </div>
-  );
-}
-
-/** The calendar years, each centred under its months. */
-function Years({ scenario }: { scenario: Scenario }) {
-  return (
-    <div className={css.years} aria-hidden="true">
-      {yearSpans(scenario.startMonth, scenario.horizonMonths).map(({ year, from, to }) => (
-        <span key={year} style={{ flexGrow: to - from }}>
-          {year}
-        </span>
-      ))}
-    </div>
-  );
-}
-
-/** Occupied places as an area under the places that are open. */
-function Occupancy({ series: { places, occupied } }: { series: InterventionSeries }) {
-  const most = Math.max(...places, ...occupied, 1e-9);
-  const months = places.length;
-  const line = (values: readonly number[]) =>
-    values.map((value, t) => `${t} ${10 - (value / most) * 10}L${t + 1} ${10 - (value / most) * 10}`).join('L');
-  return (
-    <svg className={css.occupancy} viewBox={`0 0 ${months} 10`} preserveAspectRatio="none" aria-hidden="true">
-      <path d={`M0 10L${line(occupied)}L${months} 10Z`} className={css.used} />
-      <path d={`M${line(places)}`} className={css.open} />
-    </svg>
-  );
+  if (endMonth === undefined) return when;
+  return `${when}, ${t('interventions.ends', { month: month(scenario.startMonth, endMonth) })}`;
 }

@@ -1,98 +1,132 @@
-import type { Place, ScenarioRow } from '../../../shared/contract/stored.ts';
-import { useDocumentStore } from '../../state/documentStore.ts';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { Fragment, useEffect, useRef } from 'react';
+import type { ScenarioQuery, ScenarioRow } from '../../../shared/contract/stored.ts';
 import { useWords } from '../../words.ts';
-import { RowActions } from './RowActions.tsx';
 import css from './ScenarioTable.module.css';
-import { Sparkline } from './Sparkline.tsx';
+import { ScenarioTableRow } from './ScenarioTableRow.tsx';
+import type { Wanted } from './useScenarioPages.ts';
 
-export interface RowHandlers {
-  readonly onOpen: (row: ScenarioRow) => void;
-  readonly onDuplicate: (row: ScenarioRow) => void;
-  readonly onMove: (row: ScenarioRow, to: Place) => void;
-}
+type Sort = ScenarioQuery['sort'];
 
-interface Props extends RowHandlers {
+interface Props {
   readonly rows: readonly ScenarioRow[];
+  /** How many there are in all. */
+  readonly found: number;
+  readonly wanted: Wanted;
+  readonly selected: ReadonlyMap<string, ScenarioRow>;
   readonly emptyText: string;
+  readonly onSort: (sort: Sort) => void;
+  readonly onMore: () => void;
+  readonly onOpen: (row: ScenarioRow) => void;
+  readonly onSelect: (row: ScenarioRow) => void;
+  readonly onSelectAll: () => void;
+  readonly onMenu: (row: ScenarioRow, button: HTMLElement) => void;
 }
 
-/** A scenario a row, with its headlines. */
-export function ScenarioTable({ rows, emptyText, ...handlers }: Props) {
-  const { t } = useWords();
+const COLUMNS = 9;
+
+/** A scenario a row, with its headlines; a press on a head sorts by it. */
+export function ScenarioTable({ rows, found, wanted, selected, emptyText, onMore, ...handlers }: Props) {
+  const { t, number } = useWords();
+  const { onSort, onSelectAll, ...ofRow } = handlers;
+  const head = (sort: Sort, text: string) => <SortHead sort={sort} text={text} wanted={wanted} onSort={onSort} />;
+  const isAllSelected = rows.length > 0 && rows.every(({ id }) => selected.has(id));
   return (
     <div className={css.frame}>
       <table className={css.table}>
         <thead>
           <tr>
-            <th className={css.name}>{t('overview.scenario')}</th>
-            <th>{t('overview.overTime')}</th>
-            <th>{t('overview.extra')}</th>
-            <th>{t('overview.net')}</th>
-            <th>{t('overview.breakEven')}</th>
-            <th>{t('overview.changed')}</th>
-            <th>
+            <th className={css.check}>
+              <input
+                type="checkbox"
+                aria-label={t('overview.selectAll')}
+                checked={isAllSelected}
+                disabled={rows.length === 0}
+                onChange={onSelectAll}
+              />
+            </th>
+            {head('name', t('overview.scenario'))}
+            <th scope="col">{t('overview.overTime')}</th>
+            {head('extraInEducationOrJob', t('overview.extra'))}
+            {head('netMunicipality', t('overview.net'))}
+            {head('breakEvenMonth', t('overview.breakEven'))}
+            {head('chanceOfGain', t('overview.chance'))}
+            {head('changed', t('overview.changed'))}
+            <th scope="col">
               <span className="visually-hidden">{t('overview.actions')}</span>
             </th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <Row key={row.id} row={row} {...handlers} />
+          {rows.map((row, at) => (
+            <Fragment key={row.id}>
+              {wanted.isGrouped && rows[at - 1]?.municipality !== row.municipality ? (
+                <tr className={css.group}>
+                  <th colSpan={COLUMNS} scope="colgroup">
+                    {row.municipality === '' ? t('overview.noMunicipality') : row.municipality}
+                  </th>
+                </tr>
+              ) : null}
+              <ScenarioTableRow row={row} isSelected={selected.has(row.id)} {...ofRow} />
+            </Fragment>
           ))}
         </tbody>
       </table>
       {rows.length === 0 ? <p className={css.empty}>{emptyText}</p> : null}
-      <p className={css.note}>{t('overview.rangeNote')}</p>
+      {rows.length < found ? <More rows={rows.length} onMore={onMore} /> : null}
+      <p className={css.note}>
+        {rows.length < found ? `${t('overview.shown', { shown: number(rows.length), found: number(found) })} ` : null}
+        {t('overview.rangeNote')}
+      </p>
     </div>
   );
 }
 
-function Row({ row, ...handlers }: { row: ScenarioRow } & RowHandlers) {
-  const { t, day } = useWords();
-  const isOpen = useDocumentStore(({ open }) => open?.row.id === row.id);
+interface HeadProps {
+  readonly sort: Sort;
+  readonly text: string;
+  readonly wanted: Wanted;
+  readonly onSort: (sort: Sort) => void;
+}
+
+function SortHead({ sort, text, wanted, onSort }: HeadProps) {
+  const isHere = wanted.sort === sort;
   return (
-    <tr data-open={isOpen}>
-      <td className={css.name}>
-        <button type="button" className={css.open} disabled={row.fault !== null} onClick={() => handlers.onOpen(row)}>
-          {row.name}
-        </button>
-        {row.isExample ? <span className={css.badge}>{t('overview.example')}</span> : null}
-        {isOpen ? <span className={css.badge}>{t('overview.openNow')}</span> : null}
-        <span className={css.under}>{row.fault === null ? row.municipality : t('overview.unreadable')}</span>
-      </td>
-      <Headlines row={row} />
-      <td className={css.when}>{day(row.changedAt)}</td>
-      <td className={css.more}>
-        <RowActions row={row} {...handlers} />
-      </td>
-    </tr>
+    <th
+      scope="col"
+      className={sort === 'name' ? css.name : undefined}
+      aria-sort={isHere ? (wanted.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button type="button" className={css.sort} onClick={() => onSort(sort)}>
+        {text}
+        {isHere ? wanted.descending ? <ArrowDown aria-hidden="true" /> : <ArrowUp aria-hidden="true" /> : null}
+      </button>
+    </th>
   );
 }
 
-function Headlines({ row: { summary } }: { row: ScenarioRow }) {
-  const { t, number, money } = useWords();
-  if (!summary) return <td colSpan={4} />;
-  const { breakEvenMonth } = summary;
-  const horizonMonths = number(summary.horizonMonths);
+/** The rest of the rows, as soon as one scrolls near them. */
+function More({ rows, onMore }: { rows: number; onMore: () => void }) {
+  const { t } = useWords();
+  const end = useRef<HTMLDivElement>(null);
+  const askedAt = useRef(0);
+  // Anew when rows have come: an end that is still in sight then must ask again.
+  useEffect(() => {
+    if (!end.current) return;
+    const ask = ([entry]: IntersectionObserverEntry[]) => {
+      if (!entry?.isIntersecting || askedAt.current === rows) return;
+      askedAt.current = rows;
+      onMore();
+    };
+    const observer = new IntersectionObserver(ask, { rootMargin: '400px' });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [rows, onMore]);
   return (
-    <>
-      <td>
-        <Sparkline values={summary.extraByQuarter} />
-      </td>
-      <td>
-        <b>{number(summary.extraInEducationOrJob, { signed: true })}</b>
-        <span className={css.under}>{t('overview.months', { months: horizonMonths })}</span>
-      </td>
-      <td>
-        <b data-loss={summary.netMunicipality < 0}>{money(summary.netMunicipality, { signed: true })}</b>
-      </td>
-      <td>
-        {breakEvenMonth === null ? (
-          <span className={css.quiet}>{t('overview.notWithin', { months: horizonMonths })}</span>
-        ) : (
-          <b>{number(breakEvenMonth)}</b>
-        )}
-      </td>
-    </>
+    <div ref={end} className={css.rest}>
+      <button type="button" className={css.sort} onClick={onMore}>
+        {t('overview.showMore')}
+      </button>
+    </div>
   );
 }

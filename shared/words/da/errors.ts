@@ -60,9 +60,14 @@ export const errors = {
   notFound: 'Scenariet findes ikke længere. Se under Arkiv og Papirkurv i Overblik.',
   conflict:
     'Scenariet er gemt et andet sted i mellemtiden. Dine ændringer er her stadig: duplikér scenariet for at beholde begge.',
+  alreadyDecided: 'Versionen er allerede låst som besluttet og kan ikke ændres.',
   unreadableDocument: 'Det gemte scenarie kan ikke læses: {reason}. Det er ikke ændret.',
   noStore: 'Databasen er ikke åben, så intet kan gemmes. Dine ændringer er her stadig.',
   cancelled: 'Afbrudt. Intet er ændret.',
+  noPicture: 'Billedet kunne ikke tegnes. Prøv igen, eller gem tallene i stedet.',
+  fileGone: 'Filen kan ikke læses mere: den er flyttet, ændret eller slettet. Vælg den igen. Intet er ændret.',
+  fileNotWritten:
+    'Filen kunne ikke gemmes: {path}. Vælg et andet sted, eller få skriveadgang til mappen. Intet er ændret.',
   internal: 'Der skete en fejl i programmet ({call}). Dine ændringer er her stadig. Prøv igen.',
   fromFuture:
     'Databasen er skrevet af et nyere Ungeplan (version {found}; dette kender til og med {newest}). Installér det nyere program. Filen er ikke rørt.',
@@ -128,7 +133,9 @@ export const commandLine = {
   missingValue: '{option}: mangler en værdi.',
   badWhole: '{option}: “{value}” kan ikke bruges. {allowed}',
   oneFile: 'Angiv én scenariefil.',
-  noUncertainty: 'Usikkerhed (--draws) kan ikke beregnes endnu; "uncertainty" er null.',
+  range: '8 af 10 beregninger',
+  fromTo: '{from} til {to}',
+  drawn: '{draws} beregninger, frø {seed}. Kommunens budget vinder i {share} af dem.',
   document: 'Dokumentet',
   heading: '{name}: {months} måneder fra {start}, mod {reference}',
   noInterventions: 'ingen indsatser',

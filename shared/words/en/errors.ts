@@ -59,9 +59,14 @@ export const errors: Catalogue['errors'] = {
   notFound: 'The scenario no longer exists. Look under Archive and Bin in Overview.',
   conflict:
     'The scenario has been saved elsewhere in the meantime. Your changes are still here: duplicate the scenario to keep both.',
+  alreadyDecided: 'The version is already locked as decided and cannot be changed.',
   unreadableDocument: 'The saved scenario cannot be read: {reason}. It has not been changed.',
   noStore: 'The database is not open, so nothing can be saved. Your changes are still here.',
   cancelled: 'Cancelled. Nothing has been changed.',
+  noPicture: 'The picture could not be drawn. Try again, or save the numbers instead.',
+  fileGone: 'The file can no longer be read: it was moved, changed or deleted. Choose it again. Nothing is changed.',
+  fileNotWritten:
+    'The file could not be saved: {path}. Choose another place, or get permission to write to the folder. Nothing is changed.',
   internal: 'Something went wrong in the program ({call}). Your changes are still here. Try again.',
   fromFuture:
     'The database was written by a newer Ungeplan (version {found}; this one knows versions up to {newest}). Install the newer program. The file has not been touched.',
@@ -124,7 +129,9 @@ export const commandLine: Catalogue['commandLine'] = {
   missingValue: '{option}: a value is missing.',
   badWhole: '{option}: “{value}” cannot be used. {allowed}',
   oneFile: 'Give one scenario file.',
-  noUncertainty: 'Uncertainty (--draws) cannot be calculated yet; "uncertainty" is null.',
+  range: '8 in 10 draws',
+  fromTo: '{from} to {to}',
+  drawn: '{draws} draws, seed {seed}. The municipality’s budget gains in {share} of them.',
   document: 'The document',
   heading: '{name}: {months} months from {start}, against {reference}',
   noInterventions: 'no interventions',

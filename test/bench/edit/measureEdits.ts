@@ -85,12 +85,12 @@ async function timesIn(ground: Ground, scenario: Scenario): Promise<[string, Cha
     try {
       const [first] = scenario.interventions;
       // The second group of the example is one whose places are not all taken, so that its rates count.
-      const group = scenario.segments[1]?.name ?? '';
-      const share = t('segments.cell', { field: t('fields.baselineToEducation'), segment: group });
+      const group = scenario.segments[1]?.id ?? '';
+      const cell = page.locator(`[data-cell="segments/${group}/baseline/toEducation"]`);
       const caseload = textbox(page, t('interventions.caseloadLabel'));
       if (first?.capacity.kind !== 'caseload') throw new Error('The first intervention has no caseload to edit.');
       return [
-        ['Målgrupper', await onScreen(page, 'segments', textbox(page, share), typed(4, 6))],
+        ['Målgrupper', await onScreen(page, 'segments', cell.getByRole('textbox'), typed(4, 6), () => cell.dblclick())],
         ['Indsatser', await onScreen(page, 'interventions', caseload, typed(11, 3))],
         ['Fremskrivning', await onScreen(page, 'projection', page.locator('h1'), undoneAndRedone())],
       ];
@@ -104,8 +104,15 @@ async function timesIn(ground: Ground, scenario: Scenario): Promise<[string, Cha
 
 const textbox = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
 
-async function onScreen(page: Page, screen: RailScreen, target: Locator, texts: readonly string[]) {
+async function onScreen(
+  page: Page,
+  screen: RailScreen,
+  target: Locator,
+  texts: readonly string[],
+  open: () => Promise<void> = async () => undefined,
+) {
   await goTo(page, screen);
+  await open();
   const kind = screen === 'projection' ? ('press' as const) : ('type' as const);
   const rests = texts.map((_, index) => 50 + ((index * 137) % 300));
   const times = await target.evaluate(paintedChanges, { watched: headlines, kind, texts, rests });

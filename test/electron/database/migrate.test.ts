@@ -15,7 +15,7 @@ import { add, aQuery, openTestStore, problemAt, temporaryFolder } from './storeF
 /** Steps such as may come, so that the rules of the runner are tried on more than one. */
 const later: Migration[] = [
   {
-    number: 30,
+    number: 9010,
     name: 'note',
     up: (database) => {
       database.exec(`ALTER TABLE scenarios ADD COLUMN note TEXT NOT NULL DEFAULT ''`);
@@ -23,7 +23,7 @@ const later: Migration[] = [
     },
   },
   {
-    number: 40,
+    number: 9020,
     name: 'rebuilt',
     up: (database) => {
       database.exec(`
@@ -36,6 +36,8 @@ const later: Migration[] = [
   },
 ];
 const all = [...migrations, ...later];
+/** Of the steps that there are. */
+const newest = migrations.at(-1)?.number;
 
 /** The steps, with the one of `number` doing its work and then something that fails. */
 function failingAt(number: number, fail: (database: Writable) => void): Migration[] {
@@ -83,8 +85,8 @@ describe('migrating', () => {
   test('a new file takes every step, without a backup of nothing', async () => {
     const folder = temporaryFolder();
     const { store, events } = await openTestStore(folder, { steps: all });
-    expect(store.facts.version).toBe(40);
-    expect(events).toContainEqual({ event: 'migrated', facts: { steps: '10 20 30 40' } });
+    expect(store.facts.version).toBe(9020);
+    expect(events).toContainEqual({ event: 'migrated', facts: { steps: all.map(({ number }) => number).join(' ') } });
     expect(listBackups(backupFolder(folder))).toEqual([]);
   });
 
@@ -95,7 +97,7 @@ describe('migrating', () => {
     first.store.close();
 
     const second = await openTestStore(folder, { steps: all });
-    expect(second.events).toContainEqual({ event: 'migrated', facts: { steps: '30 40' } });
+    expect(second.events).toContainEqual({ event: 'migrated', facts: { steps: '9010 9020' } });
     expect(second.store.scenarios.get(id).ok).toBe(true);
     expect(second.store.scenarios.list(aQuery({ search: 'fra før' }))).toHaveLength(1);
     second.store.close();
@@ -114,12 +116,12 @@ describe('migrating', () => {
     const before = withDatabase(folder, contentOf);
     await openTestStore(folder, { steps: all });
     const backups = listBackups(backupFolder(folder));
-    expect(backups).toMatchObject([{ name: 'ungeplan-20270104T080000000Z-before-0040.sqlite' }]);
+    expect(backups).toMatchObject([{ name: 'ungeplan-20270104T080000000Z-before-9020.sqlite' }]);
     const copy = openReadable({ file: `${backupFolder(folder)}/${backups[0]?.name}`, log: () => undefined });
-    expect(copy.value('PRAGMA user_version')).toBe(20);
+    expect(copy.value('PRAGMA user_version')).toBe(newest);
     expect(copy.value('SELECT count(*) FROM scenarios')).toBe(1);
     copy.close();
-    expect(before).toMatchObject({ version: 20 });
+    expect(before).toMatchObject({ version: newest });
   });
 
   test('references that a step leaves dangling stop it', async () => {
@@ -130,11 +132,11 @@ describe('migrating', () => {
     const before = withDatabase(folder, contentOf);
     const steps = [
       ...migrations,
-      { number: 30, name: 'careless', up: (db: Writable) => db.exec('DELETE FROM scenarios') },
+      { number: 9030, name: 'careless', up: (db: Writable) => db.exec('DELETE FROM scenarios') },
     ];
     expect((await problemAt(folder, { steps })).problem).toMatchObject({
       code: 'migrationFailed',
-      step: '0030-careless',
+      step: '9030-careless',
     });
     expect(withDatabase(folder, contentOf)).toEqual(before);
   });
@@ -161,7 +163,7 @@ describe.each(all.map(({ number, name }) => [number, name] as const))('a failure
       const { problem, backups } = await problemAt(folder, {
         steps: failingAt(number, failures[kind] ?? (() => undefined)),
       });
-      expect(problem).toMatchObject({ code: 'migrationFailed', step: expect.stringMatching(`^00${number}-`) });
+      expect(problem).toMatchObject({ code: 'migrationFailed', step: expect.stringMatching(`^${String(number).padStart(4, '0')}-`) });
       expect(backups).toHaveLength(before.length > 0 ? 1 : 0);
 
       withDatabase(folder, (database) => {

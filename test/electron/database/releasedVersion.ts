@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { databaseFile } from '../../../electron/database/layout.ts';
 import { openStore, type Store } from '../../../electron/database/store.ts';
 import { aLocalContent } from '../../shared/evidence/aLocalInitiative.ts';
+import { aComment } from '../../shared/file/aComment.ts';
 import { aDocument, anIntervention, aQuery, aSummary } from './aDocument.ts';
 
 /**
@@ -21,7 +22,9 @@ export function toldBy(store: Store): unknown {
     scenarios: rows.map(({ id }) => store.scenarios.get(id)),
     revisions: rows.map(({ id }) => store.revisions.list(id)),
     localInitiatives: store.localInitiatives.list(),
+    comments: rows.map(({ id }) => store.comments.list(id)),
     found: store.scenarios.list(aQuery({ search: 'årgang ungeguide' })).map(({ id }) => id),
+    tags: store.scenarios.countTags('active'),
   };
 }
 
@@ -37,11 +40,22 @@ function fill(store: Store, pass: () => void): void {
     scenarios.save('plan', aDocument({ name, interventions }), summary, { expectedRevision: 1 + index });
   }
   revisions.label('plan', 2, 'Til udvalget');
+  revisions.decide('plan', 3, { decidedOn: '2027-01-20', body: 'Byrådet', note: 'Uden ekstra bevilling.' });
   scenarios.create(aDocument({ name: 'Gemt væk' }), aSummary(), { isExample: false, id: 'arkiv' });
+  const tagged = aDocument({ name: 'Med mærker', planner: { tags: ['Budget 2028', 'til udvalget'] } });
+  scenarios.create(tagged, aSummary({ drawn: { chanceOfGain: 0.7, extraInEducationOrJob: [8, 15], netMunicipality: [-2e6, 1e5] } }), { isExample: false, id: 'maerket' });
   scenarios.create(aDocument({ name: 'Smidt ud' }), aSummary(), { isExample: false, id: 'kurv' });
   scenarios.moveTo(['arkiv'], 'archive');
   scenarios.moveTo(['kurv'], 'trash');
   fillLocal(store, pass);
+  fillComments(store);
+}
+
+function fillComments({ comments }: Store): void {
+  const written = aComment({ field: 'segments/unge/persons', about: 'Personer, Jobparate unge' });
+  comments.takeIn('plan', [written, aComment({ id: 'k2', text: 'Husk sommerferien.' })]);
+  comments.setState('plan', 'k2', { isResolved: true, by: 'Bo', at: '2027-01-05T08:00:00.000Z' });
+  comments.takeIn('fremmed', [aComment({ author: 'Åse' })]);
 }
 
 function fillLocal({ localInitiatives }: Store, pass: () => void): void {

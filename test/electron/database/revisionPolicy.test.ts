@@ -11,7 +11,7 @@ import {
 const start = Date.parse('2027-01-04T08:00:00.000Z');
 const at = (milliseconds: number) => new Date(start + milliseconds).toISOString();
 
-const automatic: KeptRevision = { revision: 1, label: null, sitting: 'a', startedAt: at(0) };
+const automatic: KeptRevision = { revision: 1, label: null, isDecided: 0, sitting: 'a', startedAt: at(0) };
 
 describe('one revision in the place of another', () => {
   test.prop([fc.integer({ min: -2 * MERGE_WITHIN_MS, max: 2 * MERGE_WITHIN_MS })])(
@@ -21,9 +21,10 @@ describe('one revision in the place of another', () => {
     },
   );
 
-  test('never over a named one, over one of another sitting, or over one that stands alone', () => {
+  test('never over a named or a decided one, over one of another sitting, or over one that stands alone', () => {
     expect(takesThePlaceOf(automatic, 'a', at(1))).toBe(true);
     expect(takesThePlaceOf({ ...automatic, label: 'Besluttet' }, 'a', at(1))).toBe(false);
+    expect(takesThePlaceOf({ ...automatic, isDecided: 1 }, 'a', at(1))).toBe(false);
     expect(takesThePlaceOf(automatic, 'b', at(1))).toBe(false);
     expect(takesThePlaceOf(automatic, null, at(1))).toBe(false);
     expect(takesThePlaceOf({ ...automatic, sitting: null }, null, at(1))).toBe(false);
@@ -55,25 +56,27 @@ describe('one revision in the place of another', () => {
 describe('thinning', () => {
   const revisions = fc
     .uniqueArray(
-      fc.record({ revision: fc.integer({ min: 1, max: 500 }), label: fc.constantFrom(null, null, 'navn') }),
+      fc.record({ revision: fc.integer({ min: 1, max: 500 }), label: fc.constantFrom(null, null, 'navn'), isDecided: fc.constantFrom(0, 0, 0, 1) }),
       {
         selector: ({ revision }) => revision,
         minLength: 1,
         maxLength: 60,
       },
     )
-    .map((list) => list as { revision: number; label: string | null }[]);
+    .map((list) => list as Pick<KeptRevision, 'revision' | 'label' | 'isDecided'>[]);
+  const isAutomatic = ({ label, isDecided }: Pick<KeptRevision, 'label' | 'isDecided'>) =>
+    label === null && isDecided === 0;
 
   test.prop([revisions, fc.integer({ min: 1, max: 30 })])(
-    'keeps all named ones and the newest, at most so many automatic ones, and of those the newest',
+    'keeps all named and decided ones and the newest, at most so many automatic ones, and of those the newest',
     (list, max) => {
       const removed = new Set(revisionsToThin(list, max));
       const kept = list.filter(({ revision }) => !removed.has(revision));
       const newest = Math.max(...list.map(({ revision }) => revision));
       expect(kept.some(({ revision }) => revision === newest)).toBe(true);
-      expect(list.filter(({ label }) => label !== null).every((revision) => kept.includes(revision))).toBe(true);
-      const keptAutomatic = kept.filter(({ label }) => label === null).map(({ revision }) => revision);
-      const allAutomatic = list.filter(({ label }) => label === null).length;
+      expect(list.filter((one) => !isAutomatic(one)).every((revision) => kept.includes(revision))).toBe(true);
+      const keptAutomatic = kept.filter(isAutomatic).map(({ revision }) => revision);
+      const allAutomatic = list.filter(isAutomatic).length;
       expect(keptAutomatic).toHaveLength(Math.min(max, allAutomatic));
       for (const gone of removed) expect(keptAutomatic.every((revision) => revision > gone)).toBe(true);
       expect(revisionsToThin(kept, max)).toEqual([]);
@@ -81,7 +84,11 @@ describe('thinning', () => {
   );
 
   test('two hundred is the number', () => {
-    const list = Array.from({ length: AUTOMATIC_MAX + 1 }, (_, index) => ({ revision: index + 1, label: null }));
+    const list = Array.from({ length: AUTOMATIC_MAX + 1 }, (_, index) => ({
+      revision: index + 1,
+      label: null,
+      isDecided: 0,
+    }));
     expect(revisionsToThin(list)).toEqual([1]);
     expect(AUTOMATIC_MAX).toBe(200);
   });

@@ -42,9 +42,9 @@ describe('the revisions', () => {
     saveOver(store, id, { name: 'bagefter' });
     saveOver(store, id, { name: 'længe efter' });
     expect(store.revisions.list(id)).toEqual([
-      { revision: 4, savedAt: clock.now().toISOString(), label: null },
-      { revision: 2, savedAt: clock.now().toISOString(), label: 'Udvalgsmøde' },
-      { revision: 1, savedAt: clock.now().toISOString(), label: null },
+      { revision: 4, savedAt: clock.now().toISOString(), label: null, decision: null },
+      { revision: 2, savedAt: clock.now().toISOString(), label: 'Udvalgsmøde', decision: null },
+      { revision: 1, savedAt: clock.now().toISOString(), label: null, decision: null },
     ]);
     expect(store.revisions.label(id, 2, null)).toBe(true);
     expect(store.revisions.list(id)[1]?.label).toBeNull();
@@ -112,6 +112,62 @@ describe('the revisions', () => {
     expect(kept[0]?.revision).toBe(211);
     expect(kept.at(-1)).toMatchObject({ revision: 5, label: 'Bevares' });
     expect(kept.at(-2)?.revision).toBe(12);
+  });
+
+  test('a decided revision is kept as it is, whatever is saved after it and however it is named', async () => {
+    const { store, clock } = await openTestStore(temporaryFolder());
+    const id = add(store);
+    saveOver(store, id, { name: 'besluttet' });
+    const decision = { decidedOn: '2027-01-20', body: 'Byrådet', note: 'Uden ekstra bevilling.' };
+    expect(store.revisions.decide(id, 2, decision)).toEqual({ ok: true });
+    store.together(() => {
+      for (let index = 0; index < 205; index += 1) {
+        clock.pass({ minutes: 11 });
+        saveOver(store, id, { name: `udgave ${index}` });
+      }
+    });
+    store.revisions.label(id, 2, 'Budget');
+    store.revisions.label(id, 2, null);
+    expect(store.revisions.list(id).at(-1)).toMatchObject({ revision: 2, decision });
+    expect(store.revisions.get(id, 2)).toMatchObject({ ok: true, scenario: { name: 'besluttet' } });
+  });
+
+  test('the newest revision, once decided, is not joined with the save after it', async () => {
+    const opened = await openTestStore(temporaryFolder());
+    const id = add(opened.store);
+    saveOver(opened.store, id, { name: 'besluttet' });
+    opened.store.revisions.decide(id, 2, { decidedOn: '2027-01-20', body: 'Byrådet', note: '' });
+    saveOver(opened.store, id, { name: 'bagefter' });
+    expect(numbers(opened, id)).toEqual([3, 2, 1]);
+  });
+
+  test('a decision is taken once: another over it is refused, and so is one on what is not there', async () => {
+    const { store } = await openTestStore(temporaryFolder());
+    const id = add(store);
+    const decision = { decidedOn: '2027-01-20', body: 'Byrådet', note: '' };
+    expect(store.revisions.decide(id, 1, decision)).toEqual({ ok: true });
+    const again = store.revisions.decide(id, 1, { ...decision, body: 'En anden' });
+    expect(again).toEqual({ ok: false, code: 'alreadyDecided' });
+    expect(store.revisions.list(id)).toMatchObject([{ decision: { body: 'Byrådet' } }]);
+    expect(store.revisions.decide(id, 9, decision)).toEqual({ ok: false, code: 'missing' });
+  });
+
+  test('the file itself refuses to change a decision or its document, and to remove it alone', async () => {
+    const folder = temporaryFolder();
+    const { store } = await openTestStore(folder);
+    const id = add(store);
+    saveOver(store, id, { name: 'i dag' });
+    store.revisions.decide(id, 1, { decidedOn: '2027-01-20', body: 'Byrådet', note: '' });
+    store.close();
+    withDatabase(folder, (database) => {
+      database.pragma('foreign_keys = ON');
+      expect(() => database.exec("UPDATE decisions SET body = 'x'")).toThrow('never changed');
+      expect(() => database.exec("UPDATE revisions SET document = '{}' WHERE revision = 1")).toThrow('never changed');
+      expect(() => database.exec('DELETE FROM revisions WHERE revision = 1')).toThrow('FOREIGN KEY');
+    });
+    const reopened = await openTestStore(folder);
+    reopened.store.scenarios.moveTo([id], 'trash');
+    expect(reopened.store.scenarios.removeForever(id)).toEqual({ ok: true });
   });
 
   test('the file itself refuses to lose the document that a scenario stands at', async () => {

@@ -30,6 +30,7 @@ describe('the scenarios', () => {
         municipality: 'Eksempelby',
         place: 'active',
         isExample: true,
+        tags: [],
         revision: 1,
         changedAt: '2027-01-04T08:00:00.000Z',
         summary: aSummary(),

@@ -34,6 +34,7 @@ const row: ScenarioRow = {
   municipality: '',
   place: 'active',
   isExample: false,
+  tags: [],
   revision: 1,
   changedAt: '2027-01-01T12:00:00.000Z',
   summary: null,

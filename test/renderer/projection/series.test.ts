@@ -66,13 +66,13 @@ describe('the municipality’s net result, summed from the start', () => {
 
 describe('people in education or job', () => {
   test('as a difference: one line from 0, with a sign at its end', () => {
-    const { lines, domain, startMonth, months, data } = peopleSeries(da, 'difference', shown(tiny));
+    const { lines, domain, startMonth, months } = peopleSeries(da, 'difference', shown(tiny));
     expect(lines.map(({ key, kind, endLabel }) => [key, kind, endLabel])).toEqual([
-      ['difference', 'scenario', ['+16 personer']],
+      ['difference', 'scenario', ['+16 unge']],
     ]);
     expect(lines[0]?.values[12]).toBeCloseTo(16.29, 9);
     expect(domain[0]).toBe(0);
-    expect([startMonth, months, data.length]).toEqual(['2027-01', 12, 13]);
+    expect([startMonth, months, lines[0]?.values.length]).toEqual(['2027-01', 12, 13]);
   });
 
   test('as numbers: the reference and the plan, each named at its own end', () => {
@@ -105,7 +105,7 @@ describe('people in education or job', () => {
   test('with no interventions there is no difference, and no sign before the 0', () => {
     const { lines } = peopleSeries(da, 'difference', withoutAny);
     expect(lines[0]?.values).toEqual(Array(13).fill(0));
-    expect(lines[0]?.endLabel).toEqual(['0 personer']);
+    expect(lines[0]?.endLabel).toEqual(['0 unge']);
     const [reference, plan] = peopleSeries(da, 'numbers', withoutAny).lines;
     expect(plan?.values).toEqual(reference?.values);
   });

@@ -17,6 +17,7 @@ const row: ScenarioRow = {
   municipality: '',
   place: 'active',
   isExample: false,
+  tags: [],
   revision: 4,
   changedAt: '2027-01-01T12:00:00.000Z',
   summary: null,
@@ -199,6 +200,35 @@ describe('saving by itself', () => {
     expect(opened()).toMatchObject({ revision: 1, stored: { name: 'other' }, saving: { at: row.changedAt } });
     await rest();
     expect(disk.asked).toHaveLength(1);
+  });
+
+  test('a save that fails after another document was opened says so', async () => {
+    edit('a');
+    const flushed = autosave.flush();
+    useDocumentStore.getState().openDocument({ ...row, id: 'two', revision: 1 }, named('other'));
+    await disk.fail('full');
+    expect(await flushed).toBe(false);
+    expect(opened().saving).toEqual({ state: 'saved', at: row.changedAt });
+  });
+
+  test('an earlier version that is looked at is never saved, and what was put aside comes back with its undo', async () => {
+    edit('a');
+    await rest();
+    await disk.succeed(5);
+    const version = { revision: 2, savedAt, label: null, decision: null };
+    useDocumentStore.getState().showVersion(version, named('earlier'));
+    edit('b');
+    useDocumentStore.getState().undo();
+    expect(opened().history.present.name).toBe('earlier');
+    expect(useDocumentStore.getState().refusals).toBe(2);
+    await rest();
+    expect(await autosave.flush()).toBe(true);
+    useDocumentStore.getState().leaveVersion();
+    expect(opened()).toMatchObject({ revision: 5, history: { present: { name: 'a' } } });
+    useDocumentStore.getState().undo();
+    expect(opened().history.present).toEqual(stored);
+    await rest();
+    expect(disk.names()).toEqual(['a', 'stored']);
   });
 
   test('once stopped, edits are no longer saved, nor those that were waiting', async () => {

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, Menu, session } from 'electron';
+import { register } from './calls/register.ts';
+import { fileArgument } from './files/fileArgument.ts';
+import { OfferedFiles } from './files/offeredFiles.ts';
+import { log } from './log.ts';
+import { ORIGIN, serveFiles } from './protocol.ts';
+import { refuseEverythingElse } from './security.ts';
+import { openWindow } from './window.ts';
+import { readBounds, rememberBounds } from './windowBounds.ts';
+
+/**
+ * Opens the window before anything else of the app is loaded: its page is read while the parts are, and its calls wait
+ * for them. Runs in the one process that holds the lock.
+ */
+export function openFirstWindow(folder: string): void {
+  const files = new OfferedFiles();
+  let window: BrowserWindow | null = null;
+
+  const offer = (file: string | null) => {
+    if (file === null) return;
+    files.open(file);
+    window?.webContents.send('fileOpened');
+  };
+  offer(fileArgument(process.argv.slice(1), process.cwd()));
+  // How macOS gives a file that was double-clicked.
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    offer(file);
+  });
+  app.on('second-instance', (_event, given, startedIn) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    offer(fileArgument(given.slice(1), startedIn));
+  });
+  app.on('window-all-closed', () => app.quit());
+
+  const open = async () => {
+    // Electron's own menu leads to its web pages; ours comes with the parts.
+    Menu.setApplicationMenu(null);
+    serveFiles(join(import.meta.dirname, '../renderer'));
+    refuseEverythingElse(app, session.defaultSession, ORIGIN);
+    const opened = openWindow(readBounds(folder));
+    window = opened;
+    rememberBounds(opened, folder);
+    const parts = import('./application.ts').then(({ startApplication }) =>
+      startApplication({ folder, files, window: opened }),
+    );
+    register(parts, ORIGIN);
+    await parts;
+  };
+  // Awaiting this here would hold back the very event that it waits for.
+  app
+    .whenReady()
+    .then(open)
+    .catch((error: unknown) => log('start', error));
+}

@@ -1,0 +1,23 @@
+import css from './TwentyDots.module.css';
+
+const DOTS = 20;
+const A_ROW = 10;
+const STEP = 8;
+const places = Array.from({ length: DOTS }, (_, at) => ({
+  at,
+  x: (at % A_ROW) * STEP + STEP / 2,
+  y: Math.floor(at / A_ROW) * STEP + STEP / 2,
+}));
+
+/** A chance as twenty dots, the gains filled; its number stands beside it. */
+export function TwentyDots({ share }: { share: number }) {
+  // What happens at all is never drawn as never, nor what may not as always.
+  const gains = share === 0 || share === 1 ? share * DOTS : Math.min(DOTS - 1, Math.max(1, Math.round(share * DOTS)));
+  return (
+    <svg className={css.dots} width={A_ROW * STEP} height={(DOTS / A_ROW) * STEP} aria-hidden="true">
+      {places.map(({ at, x, y }) => (
+        <circle key={`${x} ${y}`} cx={x} cy={y} r="2.9" className={at < gains ? css.gain : css.loss} />
+      ))}
+    </svg>
+  );
+}

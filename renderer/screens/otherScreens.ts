@@ -1,0 +1,11 @@
+/** The screens that no start waits for. */
+
+export { AssumptionsScreen } from './assumptions/AssumptionsScreen.tsx';
+export { CheckScreen } from './check/CheckScreen.tsx';
+export { ComparisonScreen } from './comparison/ComparisonScreen.tsx';
+export { EvidenceScreen } from './evidence/EvidenceScreen.tsx';
+export { InterventionsScreen } from './interventions/InterventionsScreen.tsx';
+export { OverviewScreen } from './overview/OverviewScreen.tsx';
+export { SegmentsScreen } from './segments/SegmentsScreen.tsx';
+export { SettingsScreen } from './settings/SettingsScreen.tsx';
+export { UncertaintyScreen } from './uncertainty/UncertaintyScreen.tsx';

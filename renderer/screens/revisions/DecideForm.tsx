@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { type Decision, decisionSchema, type RevisionRow } from '../../../shared/contract/stored.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { today } from '../../state/today.ts';
+import { useWords } from '../../words.ts';
+import css from './Form.module.css';
+import { whenText } from './whenText.ts';
+
+interface Props {
+  readonly version: RevisionRow;
+  readonly onDecide: (decision: Decision) => void;
+  readonly onClose: () => void;
+}
+
+/** Locks a version as what was decided: when, by whom, and what is to be remembered. It is never unlocked. */
+export function DecideForm({ version, onDecide, onClose }: Props) {
+  const words = useWords();
+  const { t } = words;
+  const [decidedOn, setDecidedOn] = useState(today());
+  const [body, setBody] = useState('');
+  const [note, setNote] = useState('');
+  const decision = decisionSchema.safeParse({ decidedOn, body, note });
+  return (
+    <Dialog
+      title={t('versions.decideTitle')}
+      onClose={onClose}
+      buttons={
+        <>
+          <Button onPress={onClose}>{t('versions.cancel')}</Button>
+          <Button
+            kind="primary"
+            isDisabled={!decision.success}
+            onPress={() => decision.success && onDecide(decision.data)}
+          >
+            {t('versions.decideDo')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('versions.decideWhy', { when: whenText(words, version) })}</p>
+      <label className={css.field}>
+        {t('versions.decidedOn')}
+        <input
+          type="date"
+          required
+          className={css.input}
+          value={decidedOn}
+          onChange={(event) => setDecidedOn(event.target.value)}
+        />
+      </label>
+      <label className={css.field}>
+        {t('versions.body')}
+        <input
+          required
+          className={css.input}
+          value={body}
+          maxLength={120}
+          onChange={(event) => setBody(event.target.value)}
+        />
+      </label>
+      <label className={css.field}>
+        {t('versions.note')}
+        <textarea
+          rows={3}
+          className={css.input}
+          value={note}
+          maxLength={2000}
+          onChange={(event) => setNote(event.target.value)}
+        />
+      </label>
+    </Dialog>
+  );
+}

@@ -1,0 +1,2 @@
+/** What the names of the app's own files end in. */
+export const FILE_ENDING = 'ungeplan';

@@ -1,0 +1,31 @@
+import type { Scenario } from '../document/scenario.ts';
+import type { LocalInitiative } from '../evidence/localInitiative.ts';
+import type { Comment } from './comment.ts';
+import type { RevisionRecord, ScenarioRecord } from './records.ts';
+
+/** What a file holds, once it is read and checked. */
+
+export interface FileRevision extends Omit<RevisionRecord, 'kind' | 'scenario' | 'document'> {
+  readonly scenario: Scenario;
+}
+
+/** A scenario with what belongs to it. */
+export interface FileScenario extends Omit<ScenarioRecord, 'kind' | 'document'> {
+  readonly scenario: Scenario;
+  /** Earlier states, in the order of the file. */
+  readonly revisions: readonly FileRevision[];
+  readonly comments: readonly Comment[];
+}
+
+export type FilePart =
+  | { readonly kind: 'scenario'; readonly scenario: FileScenario }
+  | { readonly kind: 'localInitiative'; readonly initiative: LocalInitiative };
+
+/** What in a file could not be read: `line` where not even its kind can be told, `end` where the file was cut short. */
+export const unreadKinds = ['scenario', 'revision', 'comment', 'localInitiative', 'line', 'end'] as const;
+
+export interface Unread {
+  readonly kind: (typeof unreadKinds)[number];
+  /** A name from the file, or the number of its line where it has none. */
+  readonly name: string;
+}

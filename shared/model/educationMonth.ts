@@ -1,0 +1,33 @@
+import type { Arrivals } from './arrivals.ts';
+import type { Chances } from './chances.ts';
+import { passYear } from './passYear.ts';
+import { type State, YEAR } from './states.ts';
+
+/**
+ * A month of those in education outside a retention intervention: E[m], E* and G of every segment. Whoever came eleven
+ * months before is in E* from now on, and their slot is free for newcomers. MODEL §4.
+ */
+export function passEducation(t: number, state: State, chances: Chances, segments: number, arrivals: Arrivals): void {
+  const { education, educationTotal, laterEducation, retained } = state;
+  const first = chances.education;
+  const later = chances.laterEducation;
+  const { toSupport, toJob } = arrivals;
+  const slot = (t + 1) % YEAR;
+  for (let g = 0; g < segments; g++) {
+    const stay = first.stay[g] as number;
+    const laterStay = later.stay[g] as number;
+    const oldest = g * YEAR + slot;
+    const completing = education[oldest] as number;
+    const others = passYear(education, g * YEAR, oldest, stay);
+    const inFirst = others + completing;
+    const beyond = laterEducation[g] as number;
+    const kept = retained[g] as number;
+    const inLater = beyond + kept;
+    toSupport[g] =
+      (toSupport[g] as number) + inFirst * (first.toSupport[g] as number) + inLater * (later.toSupport[g] as number);
+    toJob[g] = (toJob[g] as number) + inFirst * (first.toJob[g] as number) + inLater * (later.toJob[g] as number);
+    educationTotal[g] = others * stay;
+    laterEducation[g] = beyond * laterStay + completing * stay;
+    retained[g] = kept * laterStay;
+  }
+}

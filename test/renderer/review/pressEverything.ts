@@ -1,0 +1,77 @@
+import { act, fireEvent } from '@testing-library/react';
+
+/** Everything on the page that a person can press, type in, move or drop on. */
+const CONTROLS = [
+  'button',
+  'input',
+  'textarea',
+  'select',
+  'a[href]',
+  '[tabindex]',
+  '[draggable="true"]',
+  '[contenteditable="true"]',
+  '[role="slider"]',
+  '[role="menuitem"]',
+].join(', ');
+
+const KEYS = ['Enter', ' ', 'F2', '7', 'Delete', 'Backspace', 'ArrowUp', 'ArrowRight', 'Home', 'Escape'];
+
+/** More controls than any screen has. */
+const MOST = 1500;
+
+/**
+ * Does to every control on the page what a person could: presses it, types in it, moves it, pastes and drops on it.
+ * What a press opens is treated in the same way. Calls `after` when one is done, with what it is.
+ */
+export async function pressEverything(after: (control: string) => void): Promise<number> {
+  const done = new WeakSet<Element>();
+  for (let count = 0; count < MOST; count += 1) {
+    const next = [...document.querySelectorAll(CONTROLS)].find((one) => !done.has(one));
+    if (!next) return count;
+    done.add(next);
+    // Asked first: a press may take it off the page.
+    const said = `${next.tagName} ${next.getAttribute('aria-label') ?? next.textContent?.slice(0, 60) ?? ''}`;
+    await act(async () => useControl(next));
+    after(said);
+  }
+  throw new Error(`More than ${MOST} controls: something grows with every press.`);
+}
+
+function useControl(control: Element): void {
+  (control as HTMLElement).focus();
+  const pointer = { button: 0, pointerId: 1, pointerType: 'mouse', clientX: 10, clientY: 10 };
+  fireEvent.pointerDown(control, pointer);
+  fireEvent.pointerMove(control, { ...pointer, clientX: 60 });
+  fireEvent.pointerUp(control, pointer);
+  fireEvent.click(control);
+  fireEvent.doubleClick(control);
+  for (const key of KEYS) {
+    fireEvent.keyDown(control, { key });
+    type(control, key);
+    fireEvent.keyUp(control, { key });
+  }
+  fireEvent.keyDown(control, { key: 'z', ctrlKey: true });
+  fireEvent.keyDown(control, { key: 'y', ctrlKey: true });
+  fireEvent.paste(control, { clipboardData: { getData: () => '1\t2\n3\t4', types: ['text/plain'] } });
+  fireEvent.drop(control, { dataTransfer: { getData: () => '0', types: [], files: [] } });
+  fireEvent.wheel(control, { deltaY: 100 });
+  fireEvent.blur(control);
+}
+
+/** What is typed, where the control takes text at all; a number that differs from every one before it. */
+let typed = 100;
+function type(control: Element, key: string): void {
+  if (key !== '7') return;
+  typed += 1;
+  if (control instanceof HTMLSelectElement) {
+    const other = [...control.options].find(({ value }) => value !== control.value);
+    if (other) fireEvent.change(control, { target: { value: other.value } });
+  } else if (control instanceof HTMLInputElement && /checkbox|radio/.test(control.type)) {
+    fireEvent.click(control);
+  } else if (control instanceof HTMLInputElement && control.type === 'range') {
+    fireEvent.change(control, { target: { value: String(Number(control.value) + 1) } });
+  } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+    if (control instanceof HTMLInputElement && control.type === 'file') return;
+    fireEvent.change(control, { target: { value: String(typed % 90) } });
+  }
+}

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, waitFor } from '@testing-library/react';
+import { I18nProvider } from 'react-aria-components';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import example from '../../../assets/eksempelby.json' with { type: 'json' };
+import { type Screen, screens, useAppStore } from '../../../renderer/state/appStore.ts';
+import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
+import { useResultStore } from '../../../renderer/state/resultStore.ts';
+import type { ScenarioRow } from '../../../shared/contract/stored.ts';
+import { parseScenario } from '../../../shared/document/parse.ts';
+import { project } from '../../../shared/model/project.ts';
+import { pressEverything } from './pressEverything.ts';
+
+const parsed = parseScenario(example);
+if (!parsed.ok) throw new Error('The example breaks a rule.');
+const { scenario } = parsed;
+
+const row: ScenarioRow = {
+  id: 'review-1',
+  name: scenario.name,
+  municipality: '',
+  place: 'active',
+  isExample: true,
+  tags: [],
+  revision: 1,
+  changedAt: '2027-01-01T12:00:00.000Z',
+  summary: null,
+  fault: null,
+};
+
+/** The screens that show the open scenario. */
+const ofScenario = screens.filter((screen) => screen !== 'overview' && screen !== 'settings');
+
+/** What a page may ask of the rest of the app, which is not there: every answer is that it was given up. */
+function noBridge() {
+  const answer = async () => ({ ok: false, error: { code: 'cancelled', facts: {} } });
+  return new Proxy({}, { get: (_, name) => (String(name).startsWith('on') ? () => () => undefined : answer) });
+}
+
+let ScreenOf: () => React.ReactNode;
+
+beforeAll(async () => {
+  Object.assign(window, { ungeplan: noBridge() });
+  // What jsdom has not, and the screens ask for.
+  window.HTMLElement.prototype.scrollIntoView = () => undefined;
+  window.HTMLElement.prototype.setPointerCapture = () => undefined;
+  Object.assign(window, {
+    ResizeObserver: class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  });
+  ({ ScreenOf } = await import('../../../renderer/screens/ScreenOf.tsx'));
+});
+
+afterEach(cleanup);
+
+const present = () => useDocumentStore.getState().open?.history;
+
+async function open(screen: Screen, isReview: boolean): Promise<void> {
+  useDocumentStore.getState().openDocument(row, scenario, ...(isReview ? ([{ kind: 'review' }] as const) : []));
+  useResultStore.getState().show({ projection: project(scenario), scenario });
+  useAppStore.setState({ screen, notice: null, error: null });
+  render(
+    <I18nProvider locale="da-DK">
+      <main>
+        <ScreenOf />
+      </main>
+    </I18nProvider>,
+  );
+  await waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+}
+
+/** A press may lead elsewhere; the next control is one of this screen again. */
+async function stay(screen: Screen): Promise<void> {
+  if (useAppStore.getState().screen !== screen) await act(async () => useAppStore.setState({ screen }));
+}
+
+describe('in review mode no control changes the document', () => {
+  test.each(ofScenario)('%s', { timeout: 180_000 }, async (screen) => {
+    await open(screen, true);
+    const before = present();
+    const pressed = await pressEverything((control) => {
+      expect(present(), control).toBe(before);
+      void stay(screen);
+    });
+    expect(pressed).toBeGreaterThan(3);
+    expect(present()).toBe(before);
+    expect(before?.present).toEqual(scenario);
+  });
+});
+
+test.each(['segments', 'interventions', 'assumptions'] as const)(
+  'the same presses change the document where it is one’s own: %s',
+  { timeout: 180_000 },
+  async (screen) => {
+    await open(screen, false);
+    const before = present();
+    let changes = 0;
+    await pressEverything(() => {
+      if (present() !== before) changes += 1;
+      void stay(screen);
+    });
+    expect(changes).toBeGreaterThan(0);
+  },
+);
