@@ -3,6 +3,8 @@ import type { Scenario } from '../document/scenario.ts';
 
 /** What can be weak about a scenario before a committee sees it, in the order that it is told. */
 export const weakPointCodes = [
+  /** A number that must still be given. */
+  'missing',
   /** A counted effect with no comparison group behind it. */
   'noComparison',
   /** An effect that no study of this effort gives: the planner's own, one to start from, or a borrowed one. */
@@ -19,6 +21,8 @@ export const weakPointCodes = [
   'modelCheck',
   /** A saving that counts as money though nobody is to take it out of a budget. */
   'savingWithoutTaker',
+  /** Guidance and mentor spending above the cap of the budget guarantee. */
+  'overCap',
   /** A public rate whose date is past. */
   'ratePast',
   /** A number with nothing to say where it is from. */

@@ -18,6 +18,7 @@ export function weakPointSentence(words: Words, scenario: Scenario, point: WeakP
 /** How much of the result hangs on a point; a number without a source is moved, every other weakness taken away. */
 export function weightSentence(words: Words, { code }: WeakPoint, weight: Weight | null): string {
   const { t, number, money } = words;
+  if (code === 'missing') return t('check.notShown');
   if (weight === null) return t(code === 'ratePast' ? 'check.noNewer' : 'check.notWeighed');
   const { extraInEducationOrJob, netMunicipality } = weight;
   const shown = number(extraInEducationOrJob, { signed: true, decimals: 1 });
@@ -31,6 +32,7 @@ const shares: readonly string[] = ['share', 'documented', 'fidelity'];
 
 function factText(words: Words, { code, field }: WeakPoint, name: string, fact: string | number): string {
   if (typeof fact === 'string') return name === 'expires' && fact !== '' ? words.day(fact) : fact;
+  if (name === 'spending' || name === 'cap') return words.kroner(fact);
   if (name === 'value') return fieldValueText(words, field, fact);
   if (code !== 'monthsBeyondEvidence' && shares.includes(name)) return words.percent(fact, 0);
   return words.number(fact, { decimals: 1 });

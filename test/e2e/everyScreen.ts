@@ -42,6 +42,13 @@ async function interventionStates(page: Page, language: Language, look: Look): P
     await cards.nth(card).press('Enter');
     await look(`interventions, card ${card + 1}`);
   }
+  const { t } = wordsIn(language);
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: t('interventions.addButton') }).press('Enter');
+  await dialog.waitFor();
+  await look('interventions, a dialog: a new one');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 }
 
 async function segmentStates(page: Page, language: Language, look: Look): Promise<void> {

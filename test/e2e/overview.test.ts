@@ -26,7 +26,7 @@ describe('the overview', () => {
 
   const rows = () => page.getByRole('row').filter({ has: page.getByRole('cell') });
   const row = (name: string) => rows().filter({ has: page.getByRole('button', { name, exact: true }) });
-  const names = () => rows().locator('td:first-child button').allInnerTexts();
+  const names = () => rows().locator('th button').allInnerTexts();
   const place = (name: 'active' | 'archive' | 'trash', count: number) =>
     page.getByRole('radio', { name: t(`overview.${name}`, { count: number(count) }), exact: true });
   const search = () => page.getByRole('searchbox', { name: t('overview.search') });
@@ -116,7 +116,8 @@ describe('the overview', () => {
 
   test('makes a new scenario from the example', async () => {
     await goTo(page, 'overview');
-    await page.getByRole('button', { name: t('overview.newExample') }).click();
+    await page.getByRole('button', { name: t('overview.newScenario') }).click();
+    await page.getByRole('menuitem', { name: t('overview.newExample') }).click();
     await titleOf(page, 'projection').waitFor({ state: 'attached' });
     await goTo(page, 'overview');
     await expectNames(example.name, copy, example.name);

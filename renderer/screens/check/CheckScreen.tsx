@@ -20,7 +20,7 @@ export interface WeighedPoint {
 export function CheckScreen({ shown }: { shown: ShownResult }) {
   const { t } = useWords();
   const { scenario, projection } = shown;
-  const points = useMemo(() => weakPoints(scenario, projection.checks, today()), [scenario, projection.checks]);
+  const points = useMemo(() => weakPoints(scenario, projection, today()), [scenario, projection]);
   const weights = useWeights(shown);
   return (
     <>

@@ -8,7 +8,7 @@ import type { WeightQuestion } from '../../worker/weights.worker.ts';
 const REST = 150;
 
 /** How much hangs on each weak point of what is shown, in their order; null until it has been computed. */
-export function useWeights({ projection, scenario }: ShownResult): readonly (Weight | null)[] | null {
+export function useWeights({ scenario }: ShownResult): readonly (Weight | null)[] | null {
   const [answer, setAnswer] = useState<{ of: ShownResult['scenario']; weights: (Weight | null)[] } | null>(null);
   useEffect(() => {
     let worker: Worker | null = null;
@@ -18,13 +18,13 @@ export function useWeights({ projection, scenario }: ShownResult): readonly (Wei
         setAnswer({ of: scenario, weights: data });
         worker?.terminate();
       });
-      const question: WeightQuestion = { scenario, checks: projection.checks, day: today() };
+      const question: WeightQuestion = { scenario, day: today() };
       worker.postMessage(question);
     }, REST);
     return () => {
       clearTimeout(timer);
       worker?.terminate();
     };
-  }, [scenario, projection.checks]);
+  }, [scenario]);
   return answer?.of === scenario ? answer.weights : null;
 }

@@ -13,11 +13,17 @@ export const check = {
   weighing: 'regner …',
   notWeighed: 'kan ikke gøres op ved at ændre ét tal',
   noNewer: 'ingen nyere sats er kendt',
+  notShown: 'resultatet vises ikke uden',
   same: 'uden betydning for resultatet',
   weight: 'Uden det: {extra} i uddannelse eller job, {net} i kommunens budget',
   weightMoved: 'Flyttes tallet en tiendedel: {extra} i uddannelse eller job, {net} i kommunens budget',
   persons: '{count, plural, =1 {{shown} ung} other {{shown} unge}}',
   codes: {
+    missing: {
+      title: 'Tal, der mangler',
+      why: 'Et tomt felt er ikke nul. Resultater, der hviler på tallet, vises ikke, før det er skrevet.',
+      fact: 'Feltet er tomt.',
+    },
     noComparison: {
       title: 'Effekt uden sammenligningsgruppe',
       why: 'Resultatet er ikke holdt op mod unge uden indsatsen. Noget af det ville måske være sket alligevel.',
@@ -57,6 +63,11 @@ export const check = {
       title: 'Besparelse uden en, der henter den',
       why: 'Almindelig indsats tæller kun som penge, hvis nogen sætter budgettet ned. Ellers er det tid, der frigøres.',
       fact: '{share} af den sparede almindelige indsats tælles som penge i budgettet, men ingen er nævnt.',
+    },
+    overCap: {
+      title: 'Over loftet for vejledning og mentor',
+      why: 'Budgetgarantien dækker kun udgifter op til loftet pr. fuldtidsperson. Resten betaler kommunen selv.',
+      fact: '{spending} pr. fuldtidsperson i {year}; loftet er {cap}.',
     },
     ratePast: {
       title: 'Sats, hvis dato er passeret',

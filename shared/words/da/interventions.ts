@@ -40,8 +40,8 @@ export const interventions = {
   starts: '{month}, fuldt i gang i {full}',
   startsNow: '{month}, fuldt i gang med det samme',
   ends: 'slutter i {month}',
-  does: 'Hvad studiet siger',
-  causalShare: 'Så meget af effekten tælles med',
+  does: 'Hvad indsatsen gør',
+  causalShare: 'Talt med',
   causalAll: 'Hele den målte effekt tælles med.',
   causalSome: '{share} af den målte effekt tælles med. Det er jeres eget valg.',
   causalNone: 'Effekten tælles ikke med. Udgift og kapacitet tælles.',
@@ -238,4 +238,5 @@ export const interventions = {
   capPersons: 'ved {persons} fuldtidspersoner',
   capNote: 'Regnet efter statens tilskud, på de unge i planen. Kommunens andre borgere på støtte er ikke med.',
   capChecked: 'Tjekket {day}.',
+  toEvidence: 'Se evidensen',
 } as const;

@@ -12,11 +12,17 @@ export const check = {
   weighing: 'calculating …',
   notWeighed: 'cannot be told by changing one number',
   noNewer: 'no newer rate is known',
+  notShown: 'the result is not shown without it',
   same: 'makes no difference to the result',
   weight: 'Without it: {extra} in education or job, {net} in the municipality’s budget',
   weightMoved: 'If the number moves by a tenth: {extra} in education or job, {net} in the municipality’s budget',
   persons: '{count, plural, =1 {{shown} young person} other {{shown} young people}}',
   codes: {
+    missing: {
+      title: 'Numbers that are missing',
+      why: 'An empty field is not zero. Results that rest on the number are not shown until it has been written.',
+      fact: 'The field is empty.',
+    },
     noComparison: {
       title: 'Effect without a comparison group',
       why: 'The result was not set against young people without the effort. Some of it might have happened anyway.',
@@ -56,6 +62,11 @@ export const check = {
       title: 'A saving with nobody to take it',
       why: 'Ordinary effort counts as money only if somebody lowers the budget. Otherwise it is time that is freed.',
       fact: '{share} of the ordinary effort saved counts as money in the budget, but nobody is named.',
+    },
+    overCap: {
+      title: 'Over the cap on guidance and mentor support',
+      why: 'The budget guarantee covers spending only up to the cap per full-time person. The municipality pays the rest itself.',
+      fact: '{spending} per full-time person in {year}; the cap is {cap}.',
     },
     ratePast: {
       title: 'A rate whose date is past',

