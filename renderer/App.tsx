@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { localeOf } from '../shared/words/language.ts';
 import css from './App.module.css';
@@ -9,9 +9,9 @@ import { Notice } from './components/Notice.tsx';
 import { Rail } from './components/Rail.tsx';
 import { ResultStrip } from './components/ResultStrip.tsx';
 import { TopBar } from './components/TopBar.tsx';
+import { Explanation } from './screens/explanation/Explanation.tsx';
 import { CommentPanel } from './screens/review/CommentPanel.tsx';
 import { FileHost } from './screens/review/FileHost.tsx';
-import { Explanation } from './screens/explanation/Explanation.tsx';
 import { ReadOnlyBanner } from './screens/revisions/ReadOnlyBanner.tsx';
 import { VersionsPanel } from './screens/revisions/VersionsPanel.tsx';
 import { ScreenOf } from './screens/ScreenOf.tsx';
@@ -20,6 +20,7 @@ import { begin, saveSettings, setAutosave } from './state/actions.ts';
 import { useAppStore } from './state/appStore.ts';
 import { startAutosave } from './state/autosave.ts';
 import { useDocumentStore } from './state/documentStore.ts';
+import { useDraws } from './state/useDraws.ts';
 import { useKeepDrawn } from './state/useKeepDrawn.ts';
 import { useKeys } from './state/useKeys.ts';
 import { useModel } from './state/useModel.ts';
@@ -32,6 +33,7 @@ export function App() {
   const { language } = useWords();
   useLife();
   useModel();
+  useDraws();
   useTheme();
   useKeys();
   useKeepDrawn();
@@ -49,10 +51,15 @@ export function App() {
   );
 }
 
-/** Top bar, rail, the screen that is chosen, and the result strip; or why there is none of them. */
-function Window() {
+/**
+ * Top bar, rail, the screen that is chosen, and the result strip; or why there is none of them. What the app follows
+ * besides does not draw it anew.
+ */
+const Window = memo(function Window() {
   const { t } = useWords();
-  const { start, screen } = useAppStore();
+  // One by one: the window is not drawn anew when something else in the store changes.
+  const start = useAppStore((app) => app.start);
+  const screen = useAppStore((app) => app.screen);
   if (start?.state === 'problem') return <StartupProblem start={start} />;
   return (
     <div className={css.window}>
@@ -75,7 +82,7 @@ function Window() {
       <Notice />
     </div>
   );
-}
+});
 
 /** What lasts as long as the window: saving, the menu's commands, and a last save before it closes. */
 function useLife(): void {

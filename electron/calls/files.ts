@@ -3,8 +3,6 @@ import { basename, extname } from 'node:path';
 import type { Exported, Offered } from '../../shared/contract/files.ts';
 import { callError } from '../../shared/contract/errors.ts';
 import type { ScenarioRow } from '../../shared/contract/stored.ts';
-import type { Scenario } from '../../shared/document/scenario.ts';
-import type { FileScenario } from '../../shared/file/fileParts.ts';
 import { FILE_ENDING } from '../../shared/file/fileEnding.ts';
 import { summarise } from '../../shared/model/summarise.ts';
 import type { Words } from '../../shared/words/words.ts';
@@ -21,6 +19,7 @@ import type { OfferedFiles, Reviewed } from '../files/offeredFiles.ts';
 import { readReviewed } from '../files/readReviewed.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { type Content, ungeplanLines } from '../files/ungeplanLines.ts';
+import { unstored } from '../files/unstored.ts';
 import { CallFailure, type Handlers } from './answer.ts';
 
 type FileCalls = Pick<
@@ -168,7 +167,7 @@ export function fileCalls({ storeOf, words, dialogs, files, work, app, clock = (
     async saveCopy({ scenario }) {
       const { t } = words();
       const suggested = `${fileName(scenario.name, t('files.fileName'))}.${FILE_ENDING}`;
-      const scenarios = [unstored(scenario, clock())];
+      const scenarios = [unstored(scenario, randomUUID(), clock())];
       const { path } = await save(suggested, { purpose: 'share', scenarios, localInitiatives: () => [] }, 1);
       return { path };
     },
@@ -185,12 +184,6 @@ function suggestedName({ scenarios }: Store, ids: readonly string[], { t }: Word
   const [only, ...more] = ids;
   const name = only !== undefined && more.length === 0 ? scenarios.row(only)?.name : undefined;
   return fileName(name ?? '', t('files.fileName'));
-}
-
-/** A document as a file holds it that cannot be saved where it belongs. It is taken in as a scenario of its own. */
-function unstored(scenario: Scenario, now: Date): FileScenario {
-  const facts = { id: randomUUID(), revision: 1, savedAt: now.toISOString(), label: null, decision: null } as const;
-  return { ...facts, place: 'active', isExample: false, summary: null, scenario, revisions: [], comments: [] };
 }
 
 /** The row of a scenario that is not stored here. Its id is none that is: nothing done with it reaches one's own. */

@@ -1,14 +1,17 @@
-import { writeFileSync } from 'node:fs';
 import { app, shell } from 'electron';
 import type { Ready, Start } from '../../shared/contract/calls.ts';
 import { callError } from '../../shared/contract/errors.ts';
 import { defaultSettings } from '../../shared/contract/stored.ts';
+import { FILE_ENDING } from '../../shared/file/fileEnding.ts';
 import { MODEL_VERSION } from '../../shared/model/project.ts';
 import { summarise } from '../../shared/model/summarise.ts';
 import { databaseFile } from '../database/layout.ts';
 import { salvage } from '../database/salvage.ts';
 import type { Store } from '../database/store.ts';
 import type { Dialogs } from '../dialogs.ts';
+import { ungeplanLines } from '../files/ungeplanLines.ts';
+import { unstored } from '../files/unstored.ts';
+import { writeWhole } from '../files/writeWhole.ts';
 import { failureOf, type Refused, type StoreDoor } from '../storeDoor.ts';
 import { CallFailure, type Handlers } from './answer.ts';
 import { exampleScenario } from './scenarios.ts';
@@ -72,18 +75,14 @@ export function lifeCalls({ door, example, dialogs, onSettings, onReadyToClose }
     },
 
     async saveReadable() {
-      const path = await dialogs.whereToSave('ungeplan.json');
+      const path = await dialogs.whereToSave(`ungeplan.${FILE_ENDING}`);
       if (path === null) throw new CallFailure(callError('cancelled'));
       const { nativeBinding } = door;
       const found = salvage({ file: databaseFile(door.folder), nativeBinding, log: () => undefined });
-      writeFileSync(
-        path,
-        JSON.stringify(
-          found.scenarios.map(({ scenario }) => scenario),
-          null,
-          2,
-        ),
-      );
+      const now = new Date();
+      const scenarios = found.scenarios.map(({ id, scenario }) => unstored(scenario, id, now));
+      const content = { purpose: 'share', app: app.getVersion(), now, scenarios, localInitiatives: () => [] } as const;
+      await writeWhole(path, ungeplanLines(content, { signal: new AbortController().signal, step: () => undefined }));
       return { path, scenarios: found.scenarios.length, unreadable: found.lost };
     },
 

@@ -66,7 +66,7 @@ function headlineRows(words: Words, { headline, cautious, uncertainty }: Project
   ): Row => [
     t(`commandLine.${label}`),
     say(read(headline)),
-    ends ? t('commandLine.fromTo', { from: say(ends.p10), to: say(ends.p90) }) : '',
+    ends ? fromTo(words, say(ends.p10), say(ends.p90)) : '',
     say(read(cautious)),
     unit === null ? '' : t(`commandLine.${unit}`),
   ];
@@ -123,8 +123,12 @@ function deepestRow(words: Words, headline: Headline, cautious: Headline, ranges
   return [
     t('commandLine.deepest'),
     say(headline),
-    amount ? t('commandLine.fromTo', { from: number(amount.p10), to: number(amount.p90) }) : '',
+    amount ? fromTo(words, number(amount.p10), number(amount.p90)) : '',
     say(cautious),
     t('commandLine.kroner'),
   ];
+}
+
+function fromTo({ t }: Words, from: string, to: string): string {
+  return from === to ? from : t('commandLine.fromTo', { from, to });
 }

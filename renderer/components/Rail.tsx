@@ -21,25 +21,20 @@ import css from './Rail.module.css';
 /** The way through the work, in its natural order. */
 export function Rail() {
   const { t } = useWords();
-  const scenario = useDocumentStore(({ open }) => open?.history.present ?? null);
+  const segments = useDocumentStore(({ open }) => open?.history.present.segments.length);
+  const interventions = useDocumentStore(({ open }) => open?.history.present.interventions.length);
   const locals = useLocalCount();
-  const hasNone = scenario === null;
+  const hasNone = segments === undefined;
   return (
     <nav className={css.rail} aria-label={t('app.navigation')}>
       <Entry screen="overview" icon={<LayoutList />} label={t('app.overview')} />
       <p className={css.section}>{t('app.sectionScenario')}</p>
-      <Entry
-        screen="segments"
-        icon={<Users />}
-        label={t('app.segments')}
-        count={scenario?.segments.length}
-        isDisabled={hasNone}
-      />
+      <Entry screen="segments" icon={<Users />} label={t('app.segments')} count={segments} isDisabled={hasNone} />
       <Entry
         screen="interventions"
         icon={<Layers />}
         label={t('app.interventions')}
-        count={scenario?.interventions.length}
+        count={interventions}
         isDisabled={hasNone}
       />
       <Entry screen="assumptions" icon={<SlidersHorizontal />} label={t('app.assumptions')} isDisabled={hasNone} />

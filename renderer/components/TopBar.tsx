@@ -2,6 +2,7 @@ import { Check, CircleAlert, History, Redo2, Undo2 } from 'lucide-react';
 import { errorSentence } from '../../shared/words/sentences.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { type OpenDocument, useDocumentStore, useReadOnly } from '../state/documentStore.ts';
+import { DetailsButton } from '../screens/details/DetailsButton.tsx';
 import { CommentsButton } from '../screens/review/CommentsButton.tsx';
 import { ReviewTools } from '../screens/review/ReviewTools.tsx';
 import { showVersionsPanel } from '../state/versions.ts';
@@ -40,6 +41,7 @@ function Where({ open }: { open: OpenDocument }) {
       {present.municipality ? <span className={css.municipality}>{present.municipality}</span> : null}
       {present.municipality ? <span className={css.slash}>/</span> : null}
       <span className={css.name}>{present.name}</span>
+      <DetailsButton scenario={present} />
       {isReview ? null : <Editing open={open} words={words} />}
     </>
   );

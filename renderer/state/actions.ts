@@ -6,7 +6,7 @@ import { api } from '../api.ts';
 import { useAppStore } from './appStore.ts';
 import type { Autosave } from './autosave.ts';
 import { useDocumentStore } from './documentStore.ts';
-import { painted } from './painted.ts';
+import { windowPainted } from './windowPainted.ts';
 
 /** What a person does that reaches the main process. Each keeps what is on the screen when it fails. */
 
@@ -32,7 +32,7 @@ export async function begin(answer: Promise<Result<Start>> = api.startApp(undefi
   if (start.state !== 'ready') return;
   const { opened, settings } = start;
   // The window can be used before the numbers of the document are made and drawn.
-  await painted();
+  await windowPainted;
   if (opened) useDocumentStore.getState().openDocument(opened.row, opened.scenario);
   else if (settings.openScenarioId !== null) await openScenario(settings.openScenarioId);
 }

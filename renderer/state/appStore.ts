@@ -59,9 +59,10 @@ export const useAppStore = create<AppStore>()((set) => ({
   notify: (notice) => set({ notice }),
   fail: (error) => set({ error }),
   markField: (field, screen) =>
-    set(({ faultyFields }) => {
-      if ((faultyFields[field] ?? null) === screen) return {};
-      const { [field]: _, ...others } = faultyFields;
+    set((app) => {
+      const { [field]: marked = null, ...others } = app.faultyFields;
+      // The same store tells nobody: this is said of every key that is pressed.
+      if (marked === screen) return app;
       return { faultyFields: screen === null ? others : { ...others, [field]: screen } };
     }),
 }));

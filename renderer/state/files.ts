@@ -1,6 +1,6 @@
 import type { CallOutput } from '../../shared/contract/calls.ts';
-import type { Exported, Imported, Offered } from '../../shared/contract/files.ts';
 import type { CallError, Result } from '../../shared/contract/errors.ts';
+import type { Exported, Imported, Offered } from '../../shared/contract/files.ts';
 import { exportedSentence, importedSentence, refusedFileSentence } from '../../shared/words/fileSentences.ts';
 import { type Words, wordsIn } from '../../shared/words/words.ts';
 import { api } from '../api.ts';

@@ -48,7 +48,8 @@ function passOthers(state: State, chances: Chances, segments: number, arrivals: 
 
 /**
  * The participants of one allocation. Those within the effect and those beyond it share their chances, so each of the
- * two ranges of months since enrolment is summed once and leaves as one group.
+ * two ranges of months since enrolment is summed once and leaves as one group; the end of the duration divides one of
+ * them, because places and person-months are counted up to it.
  */
 function passParticipants(
   t: number,
@@ -59,45 +60,45 @@ function passParticipants(
   trajectory: Trajectory,
   a: number,
 ): void {
-  const i = inputs.allocations.intervention[a] as number;
-  const g = inputs.allocations.segment[a] as number;
-  const duration = inputs.interventions.durationMonths[i] as number;
-  const effect = inputs.interventions.effectMonths[i] as number;
-  const at = i * trajectory.months + t;
+  const { interventions, allocations } = inputs;
+  const i = allocations.intervention[a] as number;
+  const g = allocations.segment[a] as number;
+  const duration = interventions.durationMonths[i] as number;
+  const effect = interventions.effectMonths[i] as number;
+  if ((interventions.weeklyHours[i] as Float64Array).length > 0) countHours(t, state, inputs, chances, trajectory, a);
 
-  if ((inputs.interventions.weeklyHours[i] as Float64Array).length > 0)
-    countHours(t, state, inputs, chances, trajectory, a);
-
-  const before = state.inDuration[a] as number;
+  const { treated, baseline } = chances;
+  const { finished } = state;
+  const stay = treated.stay[a] as number;
+  const stayBeyond = baseline.stay[g] as number;
+  const split = Math.min(duration, effect);
   state.participantTotal[a] = 0;
   state.inDuration[a] = 0;
-  const split = Math.min(duration, effect);
-  let personMonths = 0;
-  let leavers = 0;
+  const treatedWithin = age(t, state, inputs, a, 0, split, stay, finished);
+  const treatedAfter = age(t, state, inputs, a, split, effect, stay, finished);
+  const beyondWithin = age(t, state, inputs, a, effect, duration, stayBeyond, finished);
+  const treatedAll = treatedWithin + treatedAfter;
 
-  for (let range = 0; range < 2; range++) {
-    const from = range === 0 ? 0 : split;
-    const to = range === 0 ? split : Math.max(duration, effect);
-    const isTreated = from < effect && to <= effect;
-    const table = isTreated ? chances.treated : chances.baseline;
-    const row = isTreated ? a : g;
-    const stay = table.stay[row] as number;
-    const leaving = age(t, state, inputs, a, from, to, stay, state.finished);
-    if (leaving === 0) continue;
-    leaveSupport(state, table, row, g, leaving, arrivals);
-    if (to <= duration) {
-      personMonths += (leaving * (1 + stay)) / 2;
-      leavers += leaving * ((table.toEducation[row] as number) + (table.toJob[row] as number));
-    }
-  }
-  state.leavers[a * AFTERCARE_MAX + (t % AFTERCARE_MAX)] = leavers;
-  if (before > 0) {
-    trajectory.participantMonths[at] = (trajectory.participantMonths[at] as number) + personMonths;
-    const replaced = g * trajectory.months + t;
-    trajectory.replaced[replaced] =
-      (trajectory.replaced[replaced] as number) +
-      (inputs.interventions.replacesOrdinaryShare[i] as number) * personMonths;
-  }
+  arrivals.toEducation[g] =
+    (arrivals.toEducation[g] as number) +
+    treatedAll * (treated.toEducation[a] as number) +
+    beyondWithin * (baseline.toEducation[g] as number);
+  arrivals.toJob[g] =
+    (arrivals.toJob[g] as number) +
+    treatedAll * (treated.toJob[a] as number) +
+    beyondWithin * (baseline.toJob[g] as number);
+  state.left[g] =
+    (state.left[g] as number) + treatedAll * (treated.exit[a] as number) + beyondWithin * (baseline.exit[g] as number);
+  state.leavers[a * AFTERCARE_MAX + (t % AFTERCARE_MAX)] =
+    treatedWithin * ((treated.toEducation[a] as number) + (treated.toJob[a] as number)) +
+    beyondWithin * ((baseline.toEducation[g] as number) + (baseline.toJob[g] as number));
+
+  const personMonths = (treatedWithin * (1 + stay) + beyondWithin * (1 + stayBeyond)) / 2;
+  const at = i * trajectory.months + t;
+  trajectory.participantMonths[at] = (trajectory.participantMonths[at] as number) + personMonths;
+  const replaced = g * trajectory.months + t;
+  trajectory.replaced[replaced] =
+    (trajectory.replaced[replaced] as number) + (interventions.replacesOrdinaryShare[i] as number) * personMonths;
 }
 
 /** Paid hours of month t: participants by months since enrolment, each with the hours of that month. MODEL §5. */
@@ -124,18 +125,4 @@ function countHours(
   const at = (inputs.allocations.segment[a] as number) * trajectory.months + t;
   trajectory.paidHours[at] =
     (trajectory.paidHours[at] as number) + hours * halfCycle * effectStrength(inputs, i) * WEEKS_PER_MONTH;
-}
-
-/** `n` persons of segment g face a month's chances; who stays is the caller's to keep. */
-function leaveSupport(
-  state: State,
-  chances: Chances['baseline'],
-  row: number,
-  g: number,
-  n: number,
-  arrivals: Arrivals,
-): void {
-  arrivals.toEducation[g] = (arrivals.toEducation[g] as number) + n * (chances.toEducation[row] as number);
-  arrivals.toJob[g] = (arrivals.toJob[g] as number) + n * (chances.toJob[row] as number);
-  state.left[g] = (state.left[g] as number) + n * (chances.exit[row] as number);
 }

@@ -46,7 +46,7 @@ describe('the picture of a chart', () => {
   test('is a drawing that stands alone: title, unit, source and mark of the example in it, and no variable left', async () => {
     const svg = readFileSync(await saveAs('figur.svg', 'savePicture'), 'utf8');
     expect(svg).not.toMatch(/var\(|class=|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
-    for (const text of [chart, t('projection.peopleDifference'), t('app.illustrative'), 'Kilde:', '2027', '+46'])
+    for (const text of [chart, t('projection.differenceIn', { who: t('projection.everybody') }), t('app.illustrative'), 'Kilde:', '2027', '+46'])
       expect(svg).toContain(text);
     expect(svg).toContain("font-family:'IBM Plex Sans'");
     // The line of the plan has a point a month.

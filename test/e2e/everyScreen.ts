@@ -26,13 +26,27 @@ export async function inEveryState(page: Page, language: Language, look: Look): 
 async function projectionStates(page: Page, language: Language, look: Look): Promise<void> {
   const { t } = wordsIn(language);
   await goTo(page, 'projection', language);
-  const toTable = page.getByRole('button', { name: t('projection.showTable') });
+  const toTable = page.getByRole('button', { name: t('exports.showTable', { chart: '' }).trim() });
   while ((await toTable.count()) > 0) await toTable.first().press('Enter');
   await look('projection, tables of the charts');
-  const toChart = page.getByRole('button', { name: t('projection.showChart') });
+  const toChart = page.getByRole('button', { name: t('exports.showChart', { chart: '' }).trim() });
   while ((await toChart.count()) > 0) await toChart.first().press('Enter');
   await page.getByRole('radio', { name: t('projection.numbers'), exact: true }).press('Enter');
   await look('projection, numbers');
+  await page.getByRole('button', { name: t('summary.readOn') }).press('Enter');
+  await look('projection, in words');
+  await page.getByTestId('lead').getByRole('button').press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  for (const row of [1, 2])
+    await dialog
+      .locator('tbody tr')
+      .nth(row - 1)
+      .getByRole('button')
+      .press('Enter');
+  await look('projection, how a figure is worked out');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 }
 
 async function interventionStates(page: Page, language: Language, look: Look): Promise<void> {

@@ -74,7 +74,8 @@ describe('the interventions, by keyboard alone', () => {
     scenario = made(serveSegment(scenario, 'ips', 'aktivitetsparate'));
     await expectStrip(page, scenario);
     const first = t('interventions.shareOf', { segment: 'Unge med svær psykisk lidelse' });
-    await tabTo(page, `textbox "${t('interventions.shareOf', { segment: 'Aktivitetsparate' })}"`, 'Shift+Tab');
+    const share = `textbox "${t('interventions.shareOf', { segment: 'Aktivitetsparate' })}"`;
+    await expect.poll(async () => (await focused(page)).said, patience).toBe(share);
     await page.keyboard.type('20');
     scenario = made(setShare(scenario, 'ips', { segmentId: 'aktivitetsparate', share: 0.2 }));
     await expectStrip(page, scenario);
@@ -110,4 +111,23 @@ describe('the interventions, by keyboard alone', () => {
     await goTo(page, 'interventions');
     expect(await namesOfCards(page)).toEqual(scenario.interventions.map(({ name }) => name));
   });
+});
+
+test('a card is dragged by its grip, past an open one', async () => {
+  const { page, close } = await launchApp();
+  await goTo(page, 'interventions');
+  const grip = (id: string) => page.locator(`[data-card="${id}"] [data-grip]`);
+  await grip('brobygning').scrollIntoViewIfNeeded();
+  const from = await grip('brobygning').boundingBox();
+  const to = await grip('bedsteforaeldre').boundingBox();
+  if (!from || !to) throw new Error('The cards are not on the screen.');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2 + 4, { steps: 6 });
+  await page.locator('[data-card="bedsteforaeldre"][data-drop="after"]').waitFor();
+  await page.mouse.up();
+  const last = placeIntervention(example, 'brobygning', example.interventions.length - 1);
+  await expect.poll(() => namesOfCards(page), patience).toEqual(last.interventions.map(({ name }) => name));
+  await expectStrip(page, last);
+  await close();
 });

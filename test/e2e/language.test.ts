@@ -79,8 +79,8 @@ describe('the language', () => {
     expect(await menu()).toEqual(menuOf('da'));
     const found = new Set<string>();
     for (const text of await visibleTexts(page)) for (const { key } of said(danish, text)) found.add(key);
-    expect(found).toContain('projection.budgetNotBack');
-    expect(found).toContain('projection.leadMore');
+    expect(found).toContain('summary.budgetNotBack');
+    expect(found).toContain('summary.extraMore');
     expect(found).toContain('strip.net');
     expect(found.size).toBeGreaterThan(40);
   });

@@ -6,10 +6,10 @@ import { asideFolder, companionsOf, databaseFile } from '../../electron/database
 import { newestOf } from '../../electron/database/migrate.ts';
 import { migrations } from '../../electron/database/migrations/index.ts';
 import { callError } from '../../shared/contract/errors.ts';
-import { readScenario } from '../../shared/document/parse.ts';
 import { errorSentence } from '../../shared/words/sentences.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { overwrite, pageOf, withDatabase } from '../electron/database/onFile.ts';
+import { readLines } from '../shared/file/fileText.ts';
 import { exampleScenario } from './exampleScenario.ts';
 import { launchApp } from './launch.ts';
 import { folderWith } from './storedFolder.ts';
@@ -65,15 +65,15 @@ describe('a database that is damaged', () => {
     const damaged = damage(folder);
     const launched = await launchApp({ dataFolder: folder, ready: 'app' });
     const { app, page } = launched;
-    const path = join(folder, 'reddet.json');
+    const path = join(folder, 'reddet.ungeplan');
     await app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });
     }, path);
     await button(page, 'startupProblem.saveReadable').click();
     await page.getByText(t('startupProblem.savedReadable', { scenarios: 2, unreadable: 0, path }).trim()).waitFor();
-    const saved: unknown[] = JSON.parse(readFileSync(path, 'utf8'));
-    const read = saved.map((scenario) => readScenario(JSON.stringify(scenario)));
-    expect(read).toEqual(expect.arrayContaining([plan, other].map((scenario) => ({ ok: true, scenario }))));
+    const read = readLines(readFileSync(path, 'utf8').split('\n').filter(Boolean));
+    expect(read?.unread).toEqual([]);
+    expect(read?.scenarios.map(({ scenario }) => scenario)).toEqual(expect.arrayContaining([plan, other]));
     expect(readFileSync(databaseFile(folder)).equals(damaged)).toBe(true);
     await launched.close();
   });

@@ -22,9 +22,11 @@ interface Props {
 /** Where a number comes from, and for a public rate whether it is still today's. Never empty. */
 export function SourceCell({ scenario, path, name, use }: Props) {
   const { t, language } = useWords();
-  const isLeftOut = readField(scenario, path) === undefined;
-  const entry =
-    provenanceOf(scenario.provenance, path) ?? (isLeftOut ? defaultNumber(scenario, path, language)?.entry : undefined);
+  const value = readField(scenario, path);
+  const byDefault = defaultNumber(scenario, path, language);
+  // A number that nobody has said anything of, and that is the default, is from where the default is.
+  const isDefault = byDefault !== null && (value ?? byDefault.value) === byDefault.value;
+  const entry = provenanceOf(scenario.provenance, path) ?? (isDefault ? byDefault.entry : undefined);
   return (
     <div className={css.from}>
       {entry ? (
@@ -32,7 +34,7 @@ export function SourceCell({ scenario, path, name, use }: Props) {
       ) : (
         <span className={css.missing}>
           <TriangleAlert aria-hidden="true" />
-          {t(isLeftOut ? 'source.standard' : 'assumptions.noSource')}
+          {t('assumptions.noSource')}
         </span>
       )}{' '}
       {entry?.source ? <span>{sourceTitle(entry.source, language)}</span> : null}

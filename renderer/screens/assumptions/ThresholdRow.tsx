@@ -2,7 +2,6 @@ import { limits } from '../../../shared/document/limits.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { readThresholds, type Thresholds, withThreshold } from '../../../shared/document/thresholds.ts';
 import { NumberField } from '../../components/NumberField.tsx';
-import { SourceBadge } from '../../components/SourceBadge.tsx';
 import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { AssumptionLine } from './AssumptionLine.tsx';
@@ -66,11 +65,7 @@ export function ThresholdRow({ scenario, threshold }: Props) {
           button(t('assumptions.remove'), t('assumptions.thresholdRemove', { name }), null)
         )
       }
-      source={
-        <div className={css.from}>
-          <SourceBadge kind="assumption" /> <span>{t('assumptions.own')}</span>
-        </div>
-      }
+      source={t('assumptions.own')}
     />
   );
 }

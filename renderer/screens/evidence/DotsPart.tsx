@@ -34,6 +34,10 @@ export function DotsPart({ documented, subject }: Props) {
   const before = dots.same + dots.lost;
   const rest = 100 - before - dots.gained;
   const title = t('evidence.dotsTitle');
+  const notes = [
+    ...(dots.isBeforeAfter ? [t('evidence.dotsNoComparison')] : []),
+    ...(dots.isRounded ? [t('evidence.dotsRounded')] : []),
+  ];
   const groups = {
     first: [
       { fill: 'same', count: before, label: label(filled, before) },
@@ -51,7 +55,7 @@ export function DotsPart({ documented, subject }: Props) {
       title={title}
       tools={
         <ChartTools
-          texts={{ title, subject, subtitle: '', source: t('evidence.pictureSource', { subject }) }}
+          texts={{ title, subject, notes, subtitle: '', source: t('evidence.pictureSource', { subject }) }}
           chart={figure}
           data={() => dotsTable(words, dots)}
           isTable={isTable}
@@ -78,8 +82,11 @@ export function DotsPart({ documented, subject }: Props) {
           <p className={css.sentence} id={id}>
             {effectSentence(words, dots, documented.effect)}
           </p>
-          {dots.isBeforeAfter ? <p className={css.note}>{t('evidence.dotsNoComparison')}</p> : null}
-          {dots.isRounded ? <p className={css.note}>{t('evidence.dotsRounded')}</p> : null}
+          {notes.map((note) => (
+            <p key={note} className={css.note}>
+              {note}
+            </p>
+          ))}
         </div>
       </div>
     </Section>

@@ -4,7 +4,7 @@ import { targetGroupIds } from '../../../shared/evidence/targetGroup.ts';
 import { Button } from '../../components/Button.tsx';
 import { today } from '../../state/today.ts';
 import { useWords } from '../../words.ts';
-import { FieldFault, FormField } from './FormField.tsx';
+import { FieldFault, FormField } from '../../components/FormField.tsx';
 import { faultsShown } from './faultsShown.ts';
 import { GradingForm } from './GradingForm.tsx';
 import { LocalFiguresForm } from './LocalFiguresForm.tsx';

@@ -11,7 +11,7 @@ import { useDocumentStore } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { useEvidenceStore } from '../evidence/evidenceStore.ts';
 import { noFilters } from '../evidence/filterEntries.ts';
-import { FormField } from '../evidence/FormField.tsx';
+import { FormField } from '../../components/FormField.tsx';
 import { SegmentChoices } from '../evidence/SegmentChoices.tsx';
 import css from './AddDialog.module.css';
 

@@ -9,6 +9,7 @@ import { NumberField } from '../../components/NumberField.tsx';
 import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
+import { useWanted } from '../fields/useWanted.ts';
 import css from './AllocationPart.module.css';
 import { useCard } from './cardContext.ts';
 import { Buttons, Note, Part } from './Part.tsx';
@@ -23,6 +24,16 @@ export function AllocationPart() {
   const take = useTakeOrTell();
   const label = t('interventions.allocationStep', { name });
   const others = scenario.segments.filter((segment) => !allocation.some(({ segmentId }) => segmentId === segment.id));
+  // What was pressed is gone with its row or its name: the focus goes on to a share.
+  const serve = (segmentId: string) => {
+    if (take(serveSegment(scenario, id, segmentId), label)) focusShare(id, segmentId);
+  };
+  const stop = (segmentId: string) => {
+    const next = allocation.find((part) => part.segmentId !== segmentId);
+    if (!take(stopServing(scenario, id, segmentId), label) || !next) return;
+    if (allocation.length > 2) focusShare(id, next.segmentId);
+    else document.getElementById('content')?.focus();
+  };
   return (
     <Part title={t('interventions.allocation')} aside={t('interventions.allocationSum', { sum: percent(1, 0) })}>
       <ul className={css.shares}>
@@ -48,7 +59,7 @@ export function AllocationPart() {
               ) : (
                 <IconButton
                   label={t('interventions.stopServing', { segment: segment.name })}
-                  onPress={() => take(stopServing(scenario, id, segmentId), label)}
+                  onPress={() => stop(segmentId)}
                 >
                   <X aria-hidden="true" />
                 </IconButton>
@@ -60,7 +71,7 @@ export function AllocationPart() {
       {others.length === 0 || isReadOnly ? null : (
         <Buttons>
           {others.map((segment) => (
-            <Button key={segment.id} kind="quiet" onPress={() => take(serveSegment(scenario, id, segment.id), label)}>
+            <Button key={segment.id} kind="quiet" onPress={() => serve(segment.id)}>
               <Plus aria-hidden="true" />
               {segment.name}
             </Button>
@@ -70,6 +81,13 @@ export function AllocationPart() {
       {allocation.length === 1 ? null : <Note>{t('interventions.allocationNote')}</Note>}
     </Part>
   );
+}
+
+const sharePath = (interventionId: string, segmentId: string) =>
+  `interventions/${interventionId}/allocation/${segmentId}`;
+
+function focusShare(interventionId: string, segmentId: string): void {
+  useAppStore.getState().goToField(sharePath(interventionId, segmentId));
 }
 
 /** Who of a segment can be enrolled, where it is not those that it begins with. MODEL §8. */
@@ -90,7 +108,8 @@ function ShareField({ segment, share }: { segment: Segment; share: number }) {
   const take = useTake();
   // The others keep the proportion that they had when the field was entered, whatever is typed on the way.
   const before = useRef<Allocation>(intervention.allocation);
-  const path = `interventions/${intervention.id}/allocation/${segment.id}`;
+  const path = sharePath(intervention.id, segment.id);
+  const input = useWanted<HTMLInputElement>(path);
   const name = t('interventions.shareOf', { segment: segment.name });
   const { endEditGroup, dropEditGroup } = useDocumentStore.getState();
   return (
@@ -102,6 +121,7 @@ function ShareField({ segment, share }: { segment: Segment; share: number }) {
       isCell
       isReadOnly={isReadOnly}
       place={{ path, name }}
+      inputRef={input}
       onFocus={() => {
         before.current = intervention.allocation;
       }}

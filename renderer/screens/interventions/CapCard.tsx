@@ -100,12 +100,8 @@ function CapSource() {
     <p className={css.note}>
       {t('interventions.capNote')}{' '}
       {source
-        ? t('evidence.publication', {
-            title: source.publication,
-            publisher: source.publisher,
-            year: String(source.year),
-          })
-        : null}{' '}
+        ? `${t('evidence.publication', { title: source.publication, publisher: source.publisher, year: String(source.year) })}. `
+        : null}
       {note?.[language]} {t('interventions.capChecked', { day: day(checkedOn) })}
     </p>
   );

@@ -24,12 +24,12 @@ export function CardBody(contents: CardContents) {
           <CostPart />
           <NormPart />
           <AfterPart />
+          <SavingPart />
         </div>
         <div className={css.comes}>
           <EffectPart />
           <CausalPart />
           <FollowsPart />
-          <SavingPart />
         </div>
       </div>
       <div className={css.foot}>

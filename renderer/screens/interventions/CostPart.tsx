@@ -133,7 +133,7 @@ function costLines(words: Words, { capacity, cost }: Pick<Intervention, 'capacit
       value: places,
       text: t('interventions.linePlaces', {
         places: shown(placesOf(capacity)),
-        price: kroner(cost.perPlaceMonth ?? 0),
+        price: kroner(cost.perPlaceMonth ?? 0, { decimals: 2 }),
       }),
     },
     { key: 'fixed', value: fixed, text: t('interventions.fixedPerYear') },
@@ -145,11 +145,14 @@ function staffText({ t, kroner, number }: Words, { capacity, cost }: Pick<Interv
   const shown = (value: number) => number(value, { decimals: 2 });
   switch (capacity.kind) {
     case 'caseload':
-      return t('interventions.lineFte', { fte: shown(capacity.fte), price: kroner(cost.perFteYear ?? 0) });
+      return t('interventions.lineFte', {
+        fte: shown(capacity.fte),
+        price: kroner(cost.perFteYear ?? 0, { decimals: 2 }),
+      });
     case 'hours':
       return t('interventions.lineHours', {
         hours: shown(capacity.hoursPerWeek),
-        price: kroner(cost.perHour ?? 0),
+        price: kroner(cost.perHour ?? 0, { decimals: 2 }),
       });
     case 'places':
       return '';

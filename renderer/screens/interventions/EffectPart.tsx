@@ -1,19 +1,25 @@
+import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
+import { isEstimate } from '../../../shared/document/edits/withOwnEstimate.ts';
 import type { Effect } from '../../../shared/document/effect.ts';
 import { provenanceOf } from '../../../shared/document/provenance.ts';
 import { evidenceEntry } from '../../../shared/evidence/library.ts';
 import { sourceTitle } from '../../../shared/evidence/sourceTitle.ts';
 import { effectHere } from '../../../shared/model/effectHere.ts';
 import type { Words } from '../../../shared/words/words.ts';
+import { Button } from '../../components/Button.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { SourceBadge } from '../../components/SourceBadge.tsx';
+import { useAppStore } from '../../state/appStore.ts';
 import { useWords } from '../../words.ts';
+import { useEvidenceStore } from '../evidence/evidenceStore.ts';
+import { itemKey } from '../evidence/itemKey.ts';
 import css from './EffectPart.module.css';
 import { useCard } from './cardContext.ts';
 import { EffectDots } from './EffectDots.tsx';
 import { EvidenceNotes } from './EvidenceNotes.tsx';
 import { OwnEffectPart } from './OwnEffectPart.tsx';
-import { Note, Part } from './Part.tsx';
+import { Buttons, Note, Part } from './Part.tsx';
 
 type Where = 'here' | 'study';
 
@@ -50,7 +56,12 @@ export function EffectPart() {
       {shown ? <EffectDots effect={shown} isBeforeAfter={shown !== here && isBeforeAfter} /> : null}
       {shown !== here && isBeforeAfter ? <Note>{t('evidence.dotsNoComparison')}</Note> : null}
       {shown && shown === here ? <Note>{t('interventions.hereNote')}</Note> : null}
-      <p>{effectSentence(words, effect)}</p>
+      {shown !== null && shown !== here ? null : (
+        <p>
+          {inStudy && !isEstimate(scenario, intervention.id) ? <b>{t('interventions.inStudy')}: </b> : null}
+          {effectSentence(words, effect)}
+        </p>
+      )}
       <dl className={css.facts}>
         <dt>{t('source.label')}</dt>
         <dd>
@@ -65,10 +76,24 @@ export function EffectPart() {
         ) : null}
         <StudySize effect={effect} />
       </dl>
+      {entry ? (
+        <Buttons>
+          <Button kind="quiet" onPress={() => toEntry(entry.id)}>
+            <BookOpen aria-hidden="true" />
+            {t('interventions.toEvidence')}
+          </Button>
+        </Buttons>
+      ) : null}
       <EvidenceNotes scenario={scenario} intervention={intervention} checks={checks} />
       <OwnEffectPart />
     </Part>
   );
+}
+
+/** To all that the library holds of an entry: figures, sentences and their place in the sources. */
+function toEntry(id: string): void {
+  useEvidenceStore.getState().choose(itemKey('entry', id));
+  useAppStore.getState().goTo('evidence');
 }
 
 function StudySize({ effect }: { effect: Effect }) {

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, GripVertical } from 'lucide-react';
-import { memo, type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Intervention } from '../../../shared/document/intervention.ts';
 import type { Segment } from '../../../shared/document/segment.ts';
 import { fullYearCost } from '../../../shared/model/fullYearCost.ts';
@@ -34,6 +34,7 @@ export const InterventionCard = memo(function InterventionCard(props: Props) {
   const words = useWords();
   const { t } = words;
   const id = useId();
+  const top = useShownWhenOpened(isOpen);
   return (
     <section
       className={css.card}
@@ -42,7 +43,7 @@ export const InterventionCard = memo(function InterventionCard(props: Props) {
       data-card={intervention.id}
       aria-labelledby={`${id}-name`}
     >
-      <div className={css.top}>
+      <div className={css.top} ref={top}>
         <span className={css.grip} data-grip title={t('interventions.grip')} aria-hidden="true">
           <GripVertical />
         </span>
@@ -93,6 +94,17 @@ export const InterventionCard = memo(function InterventionCard(props: Props) {
     </section>
   );
 });
+
+/** What is opened stays in sight, though a card above it that closes takes a screen's height away. */
+function useShownWhenOpened(isOpen: boolean) {
+  const top = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (isOpen && !wasOpen.current) top.current?.scrollIntoView({ block: 'nearest' });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return top;
+}
 
 interface CountedProps {
   readonly intervention: Intervention;

@@ -83,7 +83,11 @@ export function InterventionsScreen({ scenario, shown }: { scenario: Scenario; s
       <Announcement />
       <div className={css.below}>
         <SourcePanel scenario={scenario} chosen={chosen} />
-        {interventions.length === 0 ? null : <CapCard scenario={scenario} projection={projection} />}
+        {interventions.length === 0 ? null : (
+          <div className={css.cap}>
+            <CapCard scenario={scenario} projection={projection} />
+          </div>
+        )}
       </div>
       {isAdding ? (
         <AddDialog scenario={scenario} onClose={() => setAdding(false)} onAdded={(id) => setOpenId(id)} />

@@ -12,24 +12,27 @@ export function NormPart() {
   const { t } = useWords();
   const { intervention } = useCard();
   const { capacity, caseloadNorm, doseNorm } = intervention;
-  if (capacity.kind === 'places' && !caseloadNorm && doseNorm === undefined) return null;
+  const isNone = !caseloadNorm && doseNorm === undefined;
+  if (capacity.kind === 'places' && isNone) return null;
   return (
     <Part title={t('interventions.norms')}>
-      <Fields>
-        {caseloadNorm ? (
-          <>
-            <InterventionField field="caseloadNorm/min" label={t('interventions.normMinLabel')} />
-            <InterventionField field="caseloadNorm/max" label={t('interventions.normMaxLabel')} />
-          </>
-        ) : null}
-        {doseNorm === undefined ? null : (
-          <InterventionField
-            field="doseNorm"
-            label={t('interventions.doseNormLabel')}
-            unit={t('interventions.hoursUnit')}
-          />
-        )}
-      </Fields>
+      {isNone ? null : (
+        <Fields>
+          {caseloadNorm ? (
+            <>
+              <InterventionField field="caseloadNorm/min" label={t('interventions.normMinLabel')} />
+              <InterventionField field="caseloadNorm/max" label={t('interventions.normMaxLabel')} />
+            </>
+          ) : null}
+          {doseNorm === undefined ? null : (
+            <InterventionField
+              field="doseNorm"
+              label={t('interventions.doseNormLabel')}
+              unit={t('interventions.hoursUnit')}
+            />
+          )}
+        </Fields>
+      )}
       <Buttons>
         {caseloadNorm || capacity.kind === 'caseload' ? <Toggle part="caseloadNorm" /> : null}
         {doseNorm !== undefined || capacity.kind === 'hours' ? <Toggle part="doseNorm" /> : null}

@@ -3,7 +3,7 @@ import { renameIntervention } from '../../../shared/document/edits/renameInterve
 import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
-import { FieldFault } from '../evidence/FormField.tsx';
+import { FieldFault } from '../../components/FormField.tsx';
 import { useCard } from './cardContext.ts';
 import css from './NameField.module.css';
 import { useTake } from './useTake.ts';

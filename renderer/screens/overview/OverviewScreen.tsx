@@ -32,7 +32,7 @@ export function OverviewScreen() {
   const actions = useOverviewActions(list?.counts, refresh, selection.clear);
 
   const narrow = (change: Partial<Wanted>) => {
-    selection.clear();
+    if (change.isGrouped === undefined) selection.clear();
     setWanted((before) => ({ ...before, ...change }));
   };
   const chooseTag = (tag: string | null) => {

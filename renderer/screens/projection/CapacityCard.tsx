@@ -42,20 +42,22 @@ export function CapacityCard({ shown, source }: { shown: ShownResult; source: st
       title={title}
       subtitle={t('projection.capacitySubtitle', { period })}
       source={source}
+      choices={
+        <div className={css.period}>
+          <Choice
+            label={t('projection.period')}
+            allText={t('projection.wholePeriod')}
+            options={spans.map((one) => ({
+              id: String(one.year),
+              text: spanText(words, 'year', one, scenario.startMonth),
+            }))}
+            chosen={chosen ? String(chosen.year) : null}
+            onChoose={setYear}
+          />
+        </div>
+      }
       chart={
         <div className={css.parts}>
-          <div className={css.period}>
-            <Choice
-              label={t('projection.period')}
-              allText={t('projection.wholePeriod')}
-              options={spans.map((one) => ({
-                id: String(one.year),
-                text: spanText(words, 'year', one, scenario.startMonth),
-              }))}
-              chosen={chosen ? String(chosen.year) : null}
-              onChoose={setYear}
-            />
-          </div>
           {isOpen ? (
             <CapacityChart
               rows={capacityRows(words, rows).map((row) => ({ ...row, name: shortName(row.name) }))}

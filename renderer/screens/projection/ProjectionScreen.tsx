@@ -24,7 +24,7 @@ export function ProjectionScreen({ shown }: { shown: ShownResult }) {
   const { t } = useWords();
   const { uncertainty, isStale } = useUncertainty();
   const versions = useAppStore(({ start }) => (start?.state === 'ready' ? start.versions : null));
-  // What needs the model run again is drawn when the numbers above are on the screen.
+  // What is below the first sight, and needs the model run again, is drawn when the numbers above are on the screen.
   const late = useDeferredValue(shown);
   const source = t('projection.source', {
     scenario: shown.scenario.name,
@@ -51,24 +51,33 @@ export function ProjectionScreen({ shown }: { shown: ShownResult }) {
         <ViewChoices scenario={shown.scenario} />
       </div>
       <div className={css.charts}>
-        <PeopleChart shown={shown} source={source} {...ranges} />
-        <NetChart shown={shown} source={source} {...ranges} />
+        <People shown={shown} source={source} {...ranges} />
+        <Net shown={shown} source={source} {...ranges} />
       </div>
-      <HeadlineCards shown={shown} {...ranges} />
-      <div className={css.three}>
-        <WaterfallCard shown={shown} uncertainty={uncertainty} source={source} />
-        <LateCapacity shown={late} source={source} />
-        <PublishedEstimate shown={shown} />
-      </div>
-      <YearsCard shown={shown} {...ranges} />
+      <Headlines shown={shown} {...ranges} />
       <div className={css.cards}>
-        <LateCost shown={late} source={source} />
-        <LateWhere shown={late} source={source} />
+        <Gains shown={late} uncertainty={uncertainty} source={source} />
+        <Capacity shown={late} source={source} />
+      </div>
+      <div className={css.years}>
+        <Years shown={late} {...ranges} />
+        <Cost shown={late} source={source} />
+      </div>
+      <div className={css.cards}>
+        <Where shown={late} source={source} />
+        <Estimate shown={late} />
       </div>
     </>
   );
 }
 
-const LateCapacity = memo(CapacityCard);
-const LateCost = memo(CostCard);
-const LateWhere = memo(WhereCard);
+// While draws are on their way the screen follows how far they are; its parts are drawn anew only when theirs change.
+const People = memo(PeopleChart);
+const Net = memo(NetChart);
+const Headlines = memo(HeadlineCards);
+const Gains = memo(WaterfallCard);
+const Capacity = memo(CapacityCard);
+const Years = memo(YearsCard);
+const Cost = memo(CostCard);
+const Where = memo(WhereCard);
+const Estimate = memo(PublishedEstimate);

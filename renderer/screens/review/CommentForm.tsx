@@ -11,7 +11,7 @@ import { saveSettings } from '../../state/actions.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import { addComment, useCommentStore } from '../../state/commentStore.ts';
 import { useWords } from '../../words.ts';
-import { FormField } from '../evidence/FormField.tsx';
+import { FormField } from '../../components/FormField.tsx';
 import css from './CommentForm.module.css';
 
 /** A new comment, on the field that was last looked at on this screen, or on the screen as a whole. */

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { IconButton } from '../../components/IconButton.tsx';
+import { ScrollRegion } from '../../components/ScrollRegion.tsx';
 import { useWords } from '../../words.ts';
 import type { Pasted } from './readPaste.ts';
 import css from './TableNote.module.css';
@@ -41,13 +42,15 @@ function PasteReport({ pasted }: { pasted: Pasted }) {
       {problems.length > 0 ? (
         <>
           <p className={css.problems}>{t('segments.pasteProblems', { count: problems.length })}</p>
-          <ul>
-            {problems.map(({ cell, row, column, why }) => (
-              <li key={`${row} ${column}`}>
-                <b>{t('segments.pasteAt', { row: String(row), column: String(column), cell })}</b> {why}
-              </li>
-            ))}
-          </ul>
+          <ScrollRegion label={t('segments.pasteProblems', { count: problems.length })} className={css.list}>
+            <ul>
+              {problems.map(({ cell, row, column, why }) => (
+                <li key={`${row} ${column}`}>
+                  <b>{t('segments.pasteAt', { row: String(row), column: String(column), cell })}</b> {why}
+                </li>
+              ))}
+            </ul>
+          </ScrollRegion>
         </>
       ) : null}
     </div>

@@ -10,7 +10,7 @@ import type { Edited } from './editNumber.ts';
 export type Allocation = Intervention['allocation'];
 
 /**
- * The document in which a segment has `share` of an intervention's places, and the others share the rest.
+ * The document in which a segment that is served has `share` of the places, and the others share the rest.
  *
  * @param before the proportion of the others, where it is not as they stand now: while a number is typed they may
  *   have been pressed to nothing on the way
@@ -22,6 +22,7 @@ export function setShare(
   { segmentId, share, before }: { segmentId: string; share: number; before?: Allocation },
 ): Edited {
   return reallocate(scenario, interventionId, (now) => {
+    if (!now.some((part) => part.segmentId === segmentId)) return now;
     const others = sharesOf(before ?? now, now).filter((part) => part.segmentId !== segmentId);
     const given = dividedAs(others, 1 - share);
     return now.map((part) =>

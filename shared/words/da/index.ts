@@ -19,6 +19,7 @@ import { differences, versions } from './versions.ts';
 import { files } from './files.ts';
 import { review } from './review.ts';
 import { uncertainty } from './uncertainty.ts';
+import { details } from './details.ts';
 
 /** Everything that people read, in Danish: the catalogue that the others follow, key by key. */
 export const da = {
@@ -45,6 +46,7 @@ export const da = {
   exports,
   check,
   comparison,
+  details,
   uncertainty,
   summary,
   ledger,

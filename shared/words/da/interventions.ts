@@ -103,7 +103,7 @@ export const interventions = {
   kind: { caseload: 'årsværk', hours: 'timer', places: 'pladser' },
   kindStep: 'kapacitet, {name}',
   kindNote:
-    'Skifter du mellem årsværk, timer og pladser, beholdes antal pladser og årlig udgift. En fuldtidsstilling er 37 timer om ugen.',
+    'Skifter du mellem årsværk, timer og pladser, beholdes antal pladser og omtrent samme årlige udgift. En fuldtidsstilling er 37 timer om ugen.',
   scaleNorms: 'Dokumenterede sagsstammer',
   normRange: '{min}–{max} {name}',
   normMost: 'højst {max} {name}',

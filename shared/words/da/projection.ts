@@ -12,8 +12,6 @@ export const projection = {
   netSubtitle: 'Mio. kr. siden start, faste priser',
   deepest: 'dybest {amount}',
   million: '{amount}\u00a0mio.',
-  showTable: 'Vis tabel',
-  showChart: 'Vis figur',
   month: 'Måned',
   monthNumber: 'Nr.',
   scenarioColumn: 'Med planen',

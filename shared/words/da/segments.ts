@@ -198,7 +198,6 @@ export const source = {
   document: 'Dokument',
   note: 'Bemærkning',
   unknown: 'ikke oplyst',
-  standard: 'standardværdi',
   trial: 'forsøg',
   register: 'registerdata',
   publicRate: 'offentlig sats',

@@ -20,6 +20,7 @@ import { differences, versions } from './versions.ts';
 import { files } from './files.ts';
 import { review } from './review.ts';
 import { uncertainty } from './uncertainty.ts';
+import { details } from './details.ts';
 
 /** Everything that people read, in English. What each part is for stands at the Danish one. */
 export const en: Catalogue = {
@@ -46,6 +47,7 @@ export const en: Catalogue = {
   exports,
   check,
   comparison,
+  details,
   uncertainty,
   summary,
   ledger,

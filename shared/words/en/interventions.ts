@@ -107,7 +107,7 @@ export const interventions: Catalogue['interventions'] = {
   kind: { caseload: 'FTE', hours: 'hours', places: 'places' },
   kindStep: 'capacity, {name}',
   kindNote:
-    'Switching between FTE, hours and places keeps the number of places and the yearly cost. One full-time position is 37 hours a week.',
+    'Switching between FTE, hours and places keeps the number of places and about the same yearly cost. One full-time position is 37 hours a week.',
   scaleNorms: 'Documented caseloads',
   normRange: '{min}–{max} {name}',
   normMost: 'at most {max} {name}',

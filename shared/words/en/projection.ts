@@ -14,8 +14,6 @@ export const projection: Catalogue['projection'] = {
   netSubtitle: 'Million kr since the start, constant prices',
   deepest: 'lowest {amount}',
   million: '{amount}\u00a0m',
-  showTable: 'Show table',
-  showChart: 'Show chart',
   month: 'Month',
   monthNumber: 'No.',
   scenarioColumn: 'With the plan',

@@ -199,7 +199,6 @@ export const source: Catalogue['source'] = {
   label: 'Source',
   document: 'Document',
   note: 'Note',
-  standard: 'default value',
   unknown: 'not stated',
   trial: 'trial',
   register: 'register data',

@@ -18,10 +18,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function command(...parameters: string[]) {
+async function command(...parameters: string[]) {
   let out = '';
   const faults: string[] = [];
-  const code = projectCommand(parameters, {
+  const code = await projectCommand(parameters, {
     folders: [folder],
     out: (text) => {
       out += text;
@@ -37,33 +37,69 @@ function write(name: string, document: unknown): string {
 }
 
 describe('MODEL §9: --json', () => {
-  test('prints one object, which is the projection', () => {
-    const { code, out, faults } = command(tinyFile, '--json');
+  test('prints one object, which is the projection', async () => {
+    const { code, out, faults } = await command(tinyFile, '--json');
     const parsed = readScenario(readFileSync(tinyFile, 'utf8'));
     expect(code).toBe(0);
     expect(faults).toEqual([]);
     expect(parsed.ok && JSON.parse(out)).toEqual(parsed.ok && JSON.parse(JSON.stringify(project(parsed.scenario))));
   });
 
-  test('projects against another document where one is given', () => {
+  test('projects against another document where one is given', async () => {
     const reference = write('reference.json', { ...tiny, interventions: [] });
     const itself = write('itself.json', tiny);
-    expect(JSON.parse(command(tinyFile, '--json', '--reference', reference).out)).toEqual(
-      JSON.parse(command(tinyFile, '--json').out),
+    expect(JSON.parse((await command(tinyFile, '--json', '--reference', reference)).out)).toEqual(
+      JSON.parse((await command(tinyFile, '--json')).out),
     );
-    expect(JSON.parse(command(tinyFile, '--json', '--reference', itself).out).headline.net.society).toBe(0);
+    expect(JSON.parse((await command(tinyFile, '--json', '--reference', itself)).out).headline.net.society).toBe(0);
   });
 
-  test('has no uncertainty, and says so when draws are asked for', () => {
-    const { code, out, faults } = command(tinyFile, '--json', '--draws', '500', '--seed', '7');
-    expect(code).toBe(0);
-    expect(JSON.parse(out).uncertainty).toBeNull();
-    expect(faults).toEqual([expect.stringContaining('--draws')]);
+  test('without --draws there is no uncertainty, whatever the document says', async () => {
+    const file = write('drawn.json', { ...tiny, uncertainty: { draws: 200, seed: 7 } });
+    expect(JSON.parse((await command(file, '--json')).out).uncertainty).toBeNull();
   });
 });
 
-test('without --json it prints a short Danish table with units', () => {
-  const { code, out } = command(tinyFile);
+describe('MODEL §9: --draws', () => {
+  test('fills the uncertainty in its shape, and changes nothing else', async () => {
+    const { code, out, faults } = await command(tinyFile, '--json', '--draws', '300', '--seed', '7');
+    expect(code).toBe(0);
+    expect(faults).toEqual([]);
+    const { uncertainty, ...rest } = JSON.parse(out);
+    const { uncertainty: _, ...central } = JSON.parse((await command(tinyFile, '--json')).out);
+    expect(rest).toEqual(central);
+    expect(Object.keys(uncertainty)).toEqual(['draws', 'seed', 'shareMunicipalGain', 'headline', 'series']);
+    expect(uncertainty).toMatchObject({ draws: 300, seed: 7 });
+    expect(Object.keys(uncertainty.headline)).toEqual(Object.keys(central.headline));
+    const points = ['p2_5', 'p10', 'p50', 'p90', 'p97_5'];
+    expect(Object.keys(uncertainty.headline.presentValue.society)).toEqual(points);
+    expect(Object.keys(uncertainty.headline.deepestDeficit)).toEqual(['amount', 'month']);
+    const lengths = { supportDifference: 13, educationOrJobDifference: 13, cumulativeMunicipalNet: 12 };
+    for (const [name, length] of Object.entries({ ...lengths, observedEducationOrJob: 13 })) {
+      expect(Object.keys(uncertainty.series[name])).toEqual(points);
+      expect(uncertainty.series[name].p50).toHaveLength(length);
+    }
+  });
+
+  test("takes the document's seed where none is given", async () => {
+    const file = write('seeded.json', { ...tiny, uncertainty: { seed: 41 } });
+    const ofDocument = JSON.parse((await command(file, '--json', '--draws', '100')).out).uncertainty;
+    const given = JSON.parse((await command(tinyFile, '--json', '--draws', '100', '--seed', '41')).out).uncertainty;
+    expect(ofDocument).toEqual(given);
+  });
+
+  test('a table for a person shows the range of 8 in 10, and the chance with its number', async () => {
+    const { out } = await command(tinyFile, '--draws', '100');
+    expect(out).toContain('8 af 10 beregninger');
+    expect(out).toMatch(
+      /Flere i uddannelse eller job ved udgangen\s+\+16,3\s+\+\d+,\d til \+\d+,\d\s+\+\d+,\d\s+personer/,
+    );
+    expect(out).toMatch(/100 beregninger, frø 1\. Kommunens budget vinder i \d+\s%/);
+  });
+});
+
+test('without --json it prints a short Danish table with units', async () => {
+  const { code, out } = await command(tinyFile);
   expect(code).toBe(0);
   expect(out).toContain('Regneeksempel: én målgruppe, én indsats');
   expect(out).toMatch(/Flere i uddannelse eller job ved udgangen\s+\+16,3\s+\+\d+,\d\s+personer/);
@@ -71,46 +107,48 @@ test('without --json it prints a short Danish table with units', () => {
 });
 
 describe('MODEL §9: what breaks a rule gives exit code 2, nothing on standard output and a line per fault', () => {
-  const refused = (...parameters: string[]) => {
-    const { code, out, faults } = command(...parameters);
+  const refused = async (...parameters: string[]) => {
+    const { code, out, faults } = await command(...parameters);
     expect(code).toBe(2);
     expect(out).toBe('');
     return faults;
   };
 
-  test('faults of the document: path, what is wrong, what is allowed', () => {
+  test('faults of the document: path, what is wrong, what is allowed', async () => {
     const broken = structuredClone(tiny);
     broken.segments[0].baseline.toEducation = 1.2;
     broken.interventions[0].allocation[0].segmentId = 'andre';
     broken.horizonMonths = 6;
-    expect(refused(write('broken.json', broken), '--json')).toEqual([
+    expect(await refused(write('broken.json', broken), '--json')).toEqual([
       expect.stringMatching(/^horizonMonths: .*12 til 72/),
       expect.stringMatching(/^segments\[0\]\.baseline\.toEducation: .*0 til 1/),
       expect.stringMatching(/^interventions\[0\]\.allocation\[0\]\.segmentId: .*unge/),
     ]);
   });
 
-  test('a file that is not there, is not JSON, or is no scenario', () => {
-    expect(refused('ingen.json')).toEqual([expect.stringContaining('ingen.json')]);
-    expect(refused(write('tekst.json', 'æøå'))).toEqual([expect.stringContaining('JSON')]);
-    expect(refused(write('andet.json', { format: 'andet' }))).toEqual([expect.stringMatching(/^format: /)]);
+  test('a file that is not there, is not JSON, or is no scenario', async () => {
+    expect(await refused('ingen.json')).toEqual([expect.stringContaining('ingen.json')]);
+    expect(await refused(write('tekst.json', 'æøå'))).toEqual([expect.stringContaining('JSON')]);
+    expect(await refused(write('andet.json', { format: 'andet' }))).toEqual([expect.stringMatching(/^format: /)]);
   });
 
-  test('a reference that covers other months', () => {
+  test('a reference that covers other months', async () => {
     const reference = write('reference.json', { ...tiny, startMonth: '2028-01', horizonMonths: 24 });
-    expect(refused(tinyFile, '--reference', reference)).toEqual([
+    expect(await refused(tinyFile, '--reference', reference)).toEqual([
       expect.stringMatching(/^--reference: startMonth: .*2027-01/),
       expect.stringMatching(/^--reference: horizonMonths: .*12/),
     ]);
   });
 
-  test('parameters that are wrong', () => {
-    expect(refused()).toEqual([expect.any(String), expect.stringContaining('npm run')]);
-    expect(refused(tinyFile, tinyFile)[0]).toContain('én');
-    expect(refused(tinyFile, '--andet')).toEqual([expect.stringContaining('--andet')]);
-    expect(refused(tinyFile, '--reference')).toEqual([expect.stringContaining('--reference')]);
-    expect(refused(tinyFile, '--draws', '99')).toEqual([expect.stringContaining('100 til 100.000')]);
-    expect(refused(tinyFile, '--draws', '')).toEqual([expect.stringContaining('--draws')]);
-    expect(refused(tinyFile, '--seed', '-1')).toEqual([expect.stringContaining('0 til 4.294.967.295')]);
+  test('parameters that are wrong', async () => {
+    expect(await refused()).toEqual([expect.any(String), expect.stringContaining('npm run')]);
+    expect((await refused(tinyFile, tinyFile))[0]).toContain('én');
+    expect(await refused(tinyFile, '--andet')).toEqual([expect.stringContaining('--andet')]);
+    expect(await refused(tinyFile, '--reference')).toEqual([expect.stringContaining('--reference')]);
+    expect(await refused(tinyFile, '--draws', '99')).toEqual([expect.stringContaining('100 til 100.000')]);
+    expect(await refused(tinyFile, '--draws', '100.5')).toEqual([expect.stringContaining('100 til 100.000')]);
+    expect(await refused(tinyFile, '--draws', '100001')).toEqual([expect.stringContaining('100 til 100.000')]);
+    expect(await refused(tinyFile, '--draws', '')).toEqual([expect.stringContaining('--draws')]);
+    expect(await refused(tinyFile, '--seed', '-1')).toEqual([expect.stringContaining('0 til 4.294.967.295')]);
   });
 });

@@ -35,7 +35,6 @@ const row: ScenarioRow = {
   place: 'active',
   isExample: false,
   tags: [],
-  tags: [],
   revision: 1,
   changedAt: '2027-01-01T12:00:00.000Z',
   summary: null,

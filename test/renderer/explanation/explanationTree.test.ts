@@ -31,7 +31,8 @@ describe.each(figures)('the explanation of %s', (figure) => {
 
   test('adds up, from the months to the figure', () => {
     const total = explainedSum(explanation, explanation.rows);
-    const levels = [{ row: { sum: total, source: null, key: 'all' }, parts: tree }, ...sums(tree)];
+    const all: TreeRow = { key: 'all', name: '', sum: total, parts: () => tree, source: null };
+    const levels = [{ row: all, parts: tree }, ...sums(tree)];
     for (const { row, parts } of levels) {
       const isInTime = parts.some(({ key }) => /\/(?:year|month)\/\d+$/.test(key));
       for (const column of columns) {

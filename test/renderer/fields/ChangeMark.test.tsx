@@ -45,9 +45,10 @@ function Mark({ path }: { path: string }) {
   return scenario ? <ChangeMark scenario={scenario} path={path} name={name} /> : null;
 }
 
-function show(path: string, value: number): void {
-  useDocumentStore.getState().openDocument(row, writeField(first, path, value));
-  render(<Mark path={path} />);
+/** Opens another scenario each time: how one began is read once. */
+function show(path: string, value: number, id: string, readOnly?: { kind: 'review' }): HTMLElement {
+  useDocumentStore.getState().openDocument({ ...row, id }, writeField(first, path, value), readOnly);
+  return render(<Mark path={path} />).container;
 }
 
 const now = () => useDocumentStore.getState().open?.history.present;
@@ -57,9 +58,11 @@ afterEach(cleanup);
 
 describe('a number that is not what it began as', () => {
   test('says what its default is, and is that again after one press, as one step of undo', async () => {
-    show('economy/discountRate', 0.04);
-    expect(screen.getByText(t('assumptions.standardOf', { was: '3,5\u00a0%' }))).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: t('assumptions.resetTo', { name, was: '3,5\u00a0%' }) }));
+    const mark = show('economy/discountRate', 0.04, 'one');
+    expect(mark.textContent).toContain(t('assumptions.standardOf', { was: '3,5\u00a0%' }));
+    const button = screen.getByRole('button');
+    expect(button.getAttribute('aria-label')).toBe(t('assumptions.resetTo', { name, was: '3,5\u00a0%' }));
+    await userEvent.click(button);
     expect(now()?.economy.discountRate).toBe(0.035);
     expect(provenanceOf(now()?.provenance, 'economy/discountRate')?.kind).toBe('publicRate');
     expect(screen.queryByRole('button')).toBeNull();
@@ -68,21 +71,20 @@ describe('a number that is not what it began as', () => {
   });
 
   test('without a default says what it was in the oldest version that is stored', async () => {
-    show('segments/aktivitetsparate/persons', 260);
+    show('segments/aktivitetsparate/persons', 260, 'two');
     expect(await screen.findByText(t('assumptions.before', { was: '240' }))).toBeTruthy();
-    expect(calls.openRevision).toHaveBeenLastCalledWith({ id: 'one', revision: 1 });
+    expect(calls.openRevision).toHaveBeenLastCalledWith({ id: 'two', revision: 1 });
   });
 
   test('in a document that is read-only cannot be reset', () => {
-    useDocumentStore.getState().openDocument(row, writeField(first, 'economy/discountRate', 0.04), { kind: 'review' });
-    render(<Mark path="economy/discountRate" />);
-    expect(screen.getByText(t('assumptions.standardOf', { was: '3,5\u00a0%' }))).toBeTruthy();
+    const mark = show('economy/discountRate', 0.04, 'three', { kind: 'review' });
+    expect(mark.textContent).toContain(t('assumptions.standardOf', { was: '3,5\u00a0%' }));
     expect(screen.queryByRole('button')).toBeNull();
   });
 });
 
 test('a number that is what it began as has no mark', async () => {
-  show('segments/aktivitetsparate/persons', 240);
-  await vi.waitFor(() => expect(calls.listRevisions).toHaveBeenCalled());
+  show('segments/aktivitetsparate/persons', 240, 'four');
+  await vi.waitFor(() => expect(calls.openRevision).toHaveBeenCalledWith({ id: 'four', revision: 1 }));
   expect(document.querySelector('[data-changed]')).toBeNull();
 });

@@ -42,10 +42,13 @@ function show(scenario = plan): void {
 }
 
 const card = (name: string) => screen.getByRole('region', { name });
-const head = (name: string) => within(card(name)).getAllByRole('button', { expanded: undefined })[0] as HTMLElement;
+const head = (name: string) => within(card(name)).getAllByRole('button')[0] as HTMLElement;
 const order = () => present().interventions.map(({ name }) => name);
 
-beforeEach(() => useAppStore.getState().setSettings({ ...useAppStore.getState().settings, language: 'da' }));
+beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined;
+  useAppStore.getState().setSettings({ ...useAppStore.getState().settings, language: 'da' });
+});
 afterEach(() => {
   cleanup();
   useAppStore.setState({ wantedField: null, faultyFields: {}, notice: null });

@@ -1,4 +1,4 @@
-import { byPayer } from '../../../shared/model/headlines.ts';
+import { byPayer } from '../../../shared/model/headlineRow.ts';
 import type { Projection } from '../../../shared/model/projection.ts';
 import type { Quantiles } from '../../../shared/uncertainty/quantiles.ts';
 import type { UncertaintyInDepth } from '../../../shared/uncertainty/uncertainty.ts';

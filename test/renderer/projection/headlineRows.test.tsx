@@ -46,7 +46,7 @@ describe('headlines as sentences', () => {
       expect.stringMatching(/^\d+ forløb begynder i perioden \| \d+$/),
       expect.stringMatching(/^\d+ unge venter på en plads ved slutningen \| –$/),
       'Frigør budget |',
-      '−1,3\u00a0mio.\u00a0kr. i kommunens budget | −2,1\u00a0mio.\u00a0kr.',
+      '−1,3\u00a0mio.\u00a0kr. i kommunens budget | −2,2\u00a0mio.\u00a0kr.',
       'Frigør tid |',
       expect.stringMatching(/ i medarbejdertid og pladser \| /),
       'Andres gevinst |',
@@ -58,7 +58,7 @@ describe('headlines as sentences', () => {
       expect.stringMatching(/^\d+\.000\u00a0kr\. pr\. ekstra ung i uddannelse eller job \| /),
       'Hvornår det tjenes hjem |',
       'Ikke i balance inden for et år | ikke i balance',
-      '−1,3\u00a0mio.\u00a0kr. er det største underskud, i december 2027 | −2,1\u00a0mio.\u00a0kr.',
+      '−1,3\u00a0mio.\u00a0kr. er det største underskud, i december 2027 | −2,2\u00a0mio.\u00a0kr.',
       expect.stringMatching(/ i nutidsværdi for kommunens budget \| /),
     ]);
   });

@@ -85,6 +85,7 @@ describe('in review mode no control changes the document', () => {
     await pressEverything((control) => {
       expect(present(), control).toBe(before);
       stay(screen);
+      return false;
     });
     expect(present()).toBe(before);
     expect(before?.present).toEqual(scenario);
@@ -97,11 +98,10 @@ test.each(['segments', 'interventions', 'assumptions'] as const)(
   async (screen) => {
     await open(screen, false);
     const before = present();
-    let changes = 0;
     await pressEverything(() => {
-      if (present() !== before) changes += 1;
       stay(screen);
+      return present() !== before;
     });
-    expect(changes).toBeGreaterThan(0);
+    expect(present()).not.toBe(before);
   },
 );

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { restoreEffect, setEffectKind, setHoursProfile, takeOverEffect } from '../../../../shared/document/edits/ownEffect.ts';
+import {
+  restoreEffect,
+  setEffectKind,
+  setHoursProfile,
+  takeOverEffect,
+} from '../../../../shared/document/edits/ownEffect.ts';
 import { isEstimate } from '../../../../shared/document/edits/withOwnEstimate.ts';
 import type { Effect } from '../../../../shared/document/effect.ts';
 import { fidelity, ratiosOf } from '../../../../shared/model/effect.ts';
@@ -56,11 +61,26 @@ describe('an effect that is the planner’s own estimate', () => {
 
   test('MODEL §8: a profile of hours begins at month 0 and goes forward', () => {
     const hours = made(setEffectKind(plan, 'i', 'paidHours'));
-    expect(made(setHoursProfile(hours, 'i', [[0, 1], [6, 2]])).interventions[0]?.effect).toMatchObject({
-      points: [[0, 1], [6, 2]],
+    expect(
+      made(
+        setHoursProfile(hours, 'i', [
+          [0, 1],
+          [6, 2],
+        ]),
+      ).interventions[0]?.effect,
+    ).toMatchObject({
+      points: [
+        [0, 1],
+        [6, 2],
+      ],
     });
     expect(setHoursProfile(hours, 'i', [[1, 1]])).toMatchObject({ ok: false, faults: [{ code: 'firstPointNotZero' }] });
-    expect(setHoursProfile(hours, 'i', [[0, 1], [0, 2]])).toMatchObject({
+    expect(
+      setHoursProfile(hours, 'i', [
+        [0, 1],
+        [0, 2],
+      ]),
+    ).toMatchObject({
       ok: false,
       faults: [{ code: 'pointsNotIncreasing' }],
     });

@@ -6,7 +6,10 @@ import { scenarioWith } from '../../arbitraries/scenario.ts';
 import { plainIntervention, plainScenario } from '../../model/plainScenario.ts';
 import { interventionOf, made } from './changedDocument.ts';
 
-const plan = plainScenario({ horizonMonths: 24, interventions: [plainIntervention({ id: 'i', startMonth: 2, rampMonths: 3 })] });
+const plan = plainScenario({
+  horizonMonths: 24,
+  interventions: [plainIntervention({ id: 'i', startMonth: 2, rampMonths: 3 })],
+});
 const timesAfter = (...[to]: [Parameters<typeof moveRollOut>[2]]) =>
   rollOutTimes(interventionOf(made(moveRollOut(plan, 'i', to)), 'i'));
 

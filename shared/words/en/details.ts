@@ -1,0 +1,15 @@
+export const details = {
+  title: 'About the scenario',
+  open: 'Edit name, municipality and period',
+  name: 'Name',
+  municipality: 'Municipality',
+  description: 'Description',
+  startMonth: 'First month',
+  horizonMonths: 'Number of months',
+  horizonHint: 'From 12 to 72 months. Four years are 48.',
+  months: 'months',
+  save: 'Save',
+  cancel: 'Cancel',
+  step: 'name, municipality and period',
+  notANumber: '“{typed}” is not a whole number. Write for instance 48. Allowed: 12 to 72.',
+} as const;

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { between, orNull, quantileShares, quantilesOf } from '../../../shared/uncertainty/quantiles.ts';
+import { select } from '../../../shared/uncertainty/select.ts';
+import { runs } from '../arbitraries/runs.ts';
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+describe('MODEL §7: quantiles of type 7', () => {
+  test('by hand: five numbers in no order', () => {
+    // Place (n − 1)·p of 1 2 4 8 16: 0.1, 0.4, 2, 3.6, 3.9.
+    const found = quantilesOf(Float64Array.of(8, 1, 16, 2, 4));
+    expect(found.p2_5).toBeCloseTo(1.1, 12);
+    expect(found.p10).toBeCloseTo(1.4, 12);
+    expect(found.p50).toBe(4);
+    expect(found.p90).toBeCloseTo(8 + 0.6 * 8, 12);
+    expect(found.p97_5).toBeCloseTo(8 + 0.9 * 8, 12);
+  });
+
+  test('one number is every quantile', () => {
+    expect(new Set(Object.values(quantilesOf(Float64Array.of(7))))).toEqual(new Set([7]));
+  });
+
+  test('a null counts as +∞: between a number and it, and above it, there is none', () => {
+    const found = orNull(quantilesOf(Float64Array.of(NEVER, 12, 20, 30, NEVER)));
+    // Places 0.1 and 0.4 lie between 12 and 20, place 2 is 30, and 3.6 and 3.9 are among the infinite.
+    expect(found.p10).toBeCloseTo(12 + 0.4 * 8, 12);
+    expect(found).toMatchObject({ p50: 30, p90: null, p97_5: null });
+    expect(orNull(quantilesOf(Float64Array.of(5, NEVER))).p50).toBeNull();
+    expect(Object.values(orNull(quantilesOf(Float64Array.of(NEVER, NEVER, NEVER))))).toEqual(Array(5).fill(null));
+  });
+
+  test('a number that stands exactly at the place is taken, whatever comes after it', () => {
+    expect(quantilesOf(Float64Array.of(NEVER, 1, 3)).p50).toBe(3);
+  });
+
+  test('selection puts in their places what sorting would', () => {
+    const value = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true }));
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 1, maxLength: 400 }), (values) => {
+        const sorted = Float64Array.from(values).sort();
+        const found = quantilesOf(Float64Array.from(values));
+        for (const [name, share] of Object.entries(quantileShares)) {
+          expect(found[name as keyof typeof found]).toBe(between(sorted, share));
+        }
+        const wanted = [0, values.length >> 1, values.length - 1];
+        const some = Float64Array.from(values);
+        select(some, wanted);
+        // −0 and 0 are equal, and sorting tells them apart.
+        for (const index of wanted) expect((some[index] as number) + 0).toBe((sorted[index] as number) + 0);
+      }),
+      runs(300),
+    );
+  });
+});
