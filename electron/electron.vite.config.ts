@@ -19,7 +19,13 @@ export default defineConfig({
           backupThread: resolve(root, 'electron/database/backupThread.ts'),
           workbookThread: resolve(root, 'electron/tables/workbookThread.ts'),
         },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
+          // Less to read at the start; names stay, since the log tells of them.
+          minify: { compress: true, mangle: false, codegen: true },
+        },
       },
     },
   },

@@ -14,6 +14,8 @@ import { readBounds, rememberBounds } from './windowBounds.ts';
  * for them. Runs in the one process that holds the lock.
  */
 export function openFirstWindow(folder: string): void {
+  // Read beside Electron's own start; what it makes is made when the window is on its way.
+  const application = import('./application.ts');
   const files = new OfferedFiles();
   let window: BrowserWindow | null = null;
 
@@ -22,7 +24,7 @@ export function openFirstWindow(folder: string): void {
     files.open(file);
     window?.webContents.send('fileOpened');
   };
-  offer(fileArgument(process.argv.slice(1), process.cwd()));
+  offer(fileArgument(process.argv.slice(1), startedIn(folder)));
   // How macOS gives a file that was double-clicked.
   app.on('open-file', (event, file) => {
     event.preventDefault();
@@ -43,9 +45,7 @@ export function openFirstWindow(folder: string): void {
     const opened = openWindow(readBounds(folder));
     window = opened;
     rememberBounds(opened, folder);
-    const parts = import('./application.ts').then(({ startApplication }) =>
-      startApplication({ folder, files, window: opened }),
-    );
+    const parts = application.then(({ startApplication }) => startApplication({ folder, files, window: opened }));
     register(parts, ORIGIN);
     await parts;
   };
@@ -54,4 +54,13 @@ export function openFirstWindow(folder: string): void {
     .whenReady()
     .then(open)
     .catch((error: unknown) => log('start', error));
+}
+
+/** Where the app was started; a folder that has been removed meanwhile is no reason not to start. */
+function startedIn(otherwise: string): string {
+  try {
+    return process.cwd();
+  } catch {
+    return otherwise;
+  }
 }

@@ -1,3 +1,4 @@
+import module from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
@@ -18,6 +19,8 @@ app.disableHardwareAcceleration();
 registerScheme();
 
 if (app.requestSingleInstanceLock()) {
+  // From the second start on the parts need not be compiled. The oldest Electron that the app is tested on cannot do it.
+  module.enableCompileCache?.(join(folder, 'browser', 'code'));
   const { openFirstWindow } = await import('./firstWindow.ts');
   openFirstWindow(folder);
 } else {

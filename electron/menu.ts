@@ -19,7 +19,12 @@ export function setMenu(language: Language, tell: (command: MenuCommand) => void
     Menu.buildFromTemplate([
       {
         label: t('menu.file'),
-        submenu: [command(t('menu.overview'), 'overview'), separator, { label: t('menu.quit'), role: 'quit' }],
+        submenu: [
+          command(t('menu.overview'), 'overview'),
+          command(t('files.fromFile'), 'openFile'),
+          separator,
+          { label: t('menu.quit'), role: 'quit' },
+        ],
       },
       {
         label: t('menu.edit'),

@@ -22,6 +22,7 @@ import { startAutosave } from './state/autosave.ts';
 import { useDocumentStore } from './state/documentStore.ts';
 import { useDraws } from './state/useDraws.ts';
 import { useKeepDrawn } from './state/useKeepDrawn.ts';
+import { chooseFile } from './state/files.ts';
 import { useKeys } from './state/useKeys.ts';
 import { useModel } from './state/useModel.ts';
 import { useReadiness } from './state/useReadiness.ts';
@@ -98,6 +99,7 @@ function useLife(): void {
         if (command === 'undo') useDocumentStore.getState().undo();
         else if (command === 'redo') useDocumentStore.getState().redo();
         else if (command === 'overview') goTo('overview');
+        else if (command === 'openFile') void chooseFile();
         else if (command === 'switchLanguage')
           void saveSettings({ language: settings.language === 'da' ? 'en' : 'da' });
         else void saveSettings({ theme: document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark' });

@@ -8,6 +8,3 @@ z.config({ jitless: true });
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(<App />);
-
-// Not waited for, but wanted as soon as the database has answered.
-void import('./charts/PlotFrame.tsx');

@@ -27,13 +27,18 @@ function Frame({ width, height, room, x, y }: FrameProps) {
   // An axis takes its room from within the margins.
   const margin = { ...room, ...(hasX ? { bottom: 0 } : {}), ...(hasY ? { left: 0 } : {}) };
   return (
-    <ComposedChart width={width} height={height} margin={margin} accessibilityLayer={false}>
+    <ComposedChart width={width} height={height} margin={margin} accessibilityLayer={false} data={ends(x)}>
       <CartesianGrid horizontal={hasY} vertical={hasX} stroke="var(--grid)" />
-      <XAxis {...axisOf(x)} height={room.bottom} hide={!hasX} />
+      <XAxis {...axisOf(x)} dataKey="at" height={room.bottom} hide={!hasX} />
       <YAxis {...axisOf(y)} width={room.left} hide={!hasY} />
       <Layers />
     </ComposedChart>
   );
+}
+
+/** The library makes no ticks along an axis that it has no values for. */
+function ends({ domain }: Axis): { at: number }[] {
+  return domain.map((at) => ({ at }));
 }
 
 function axisOf({ domain, ticks, texts }: Axis) {

@@ -38,10 +38,3 @@ export function quantileMiddles(sorted: ArrayLike<number>, count: number): numbe
     return low + (high - low) * (place - below);
   });
 }
-
-/** How many draws are at or above the threshold, as a share (0–1); 0 of none. */
-export function shareAtLeast(draws: ArrayLike<number>, threshold: number): number {
-  let count = 0;
-  for (let at = 0; at < draws.length; at++) if ((draws[at] as number) >= threshold) count += 1;
-  return draws.length === 0 ? 0 : count / draws.length;
-}

@@ -4,6 +4,7 @@ import type { Figure } from '../../shared/ledger/figures.ts';
 import type { Headline } from '../../shared/model/headlines.ts';
 import { chanceText } from '../../shared/summary/moneySentences.ts';
 import type { Quantiles } from '../../shared/uncertainty/quantiles.ts';
+import { moneyRange } from '../../shared/words/moneyRange.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { useAppStore } from '../state/appStore.ts';
 import { useResultStore } from '../state/resultStore.ts';
@@ -41,7 +42,10 @@ export function ResultStrip() {
         figure="extraInEducationOrJob"
         label={t('strip.extra', { months })}
         value={words.number(headline.extraInEducationOrJob, { signed: true })}
-        note={rangeNote(words, draws?.extraInEducationOrJob, (value) => words.number(value, { signed: true }))}
+        note={rangeNote(words, draws?.extraInEducationOrJob, (low, high) => ({
+          low: words.number(low, { signed: true }),
+          high: words.number(high, { signed: true }),
+        }))}
         {...wait(people)}
       />
       <Item
@@ -50,7 +54,7 @@ export function ResultStrip() {
         figure="municipality"
         label={t('strip.net', { months })}
         value={words.money(headline.net.municipality, { signed: true })}
-        note={rangeNote(words, draws?.net.municipality, (value) => words.millions(value, { signed: true }))}
+        note={rangeNote(words, draws?.net.municipality, (low, high) => netRange(words, low, high))}
         isLoss={headline.net.municipality < 0}
         {...wait(money)}
       />
@@ -71,14 +75,27 @@ export function ResultStrip() {
   );
 }
 
-function rangeNote({ t }: Words, quantiles: Quantiles | undefined, said: (value: number) => string): ReactNode {
+type RangeTexts = { readonly low: string; readonly high: string };
+
+function rangeNote(
+  { t }: Words,
+  quantiles: Quantiles | undefined,
+  said: (low: number, high: number) => RangeTexts,
+): ReactNode {
   if (!quantiles) return t('strip.rangeMissing');
   return (
     <>
-      {t('strip.range', { low: said(quantiles.p10), high: said(quantiles.p90) })}
+      {t('strip.range', said(quantiles.p10, quantiles.p90))}
       <IntervalBar quantiles={quantiles} />
     </>
   );
+}
+
+/** Beside a result in millions its range needs no unit; a smaller one has it. */
+function netRange(words: Words, low: number, high: number): RangeTexts {
+  const { low: first, high: last } = moneyRange(words, low, high, { signed: true });
+  const isLarge = first === words.millions(low, { signed: true });
+  return { low: first, high: isLarge ? words.millions(high, { signed: true }) : last };
 }
 
 function breakEven(
@@ -117,7 +134,7 @@ function Chance({ words, ranges, instead }: { words: Words; ranges: UncertaintyO
   return (
     <Item
       name="chanceOfGain"
-      label={t('strip.chance')}
+      label={ranges.isStale ? `${t('strip.chance')} · ${t('app.computing')}` : t('strip.chance')}
       value={share === undefined ? '–' : chanceText(words, share)}
       note={share === undefined ? t('strip.chanceMissing') : <TwentyDots share={share} />}
       isStale={ranges.isStale}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { hasChartLibrary, readChartLibrary } from '../charts/chartLibrary.ts';
 import { loadParts } from '../components/lazyPart.tsx';
 import { useAppStore } from './appStore.ts';
 import { useDocumentStore } from './documentStore.ts';
@@ -12,34 +13,45 @@ import { sayWindowPainted } from './windowPainted.ts';
  */
 export function useReadiness(): void {
   useEffect(() => {
-    let frame = 0;
-    let told: string | null = null;
+    let told: Readiness | null = null;
     const follow = () => {
       const state = readiness();
       if (state === told) return;
       told = state;
-      cancelAnimationFrame(frame);
-      if (state === null) return;
-      // The second frame begins when the first has been painted.
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => {
-          document.documentElement.dataset.ready = state;
-          sayWindowPainted();
-          if (state === 'projection' || useDocumentStore.getState().open === null) void loadParts();
-        });
-      });
+      if (state) void say(state, () => told === state);
     };
     const ends = [useAppStore, useDocumentStore, useResultStore].map((store) => store.subscribe(follow));
     follow();
     return () => {
-      cancelAnimationFrame(frame);
+      told = null;
       for (const end of ends) end();
     };
   }, []);
 }
 
-function readiness(): 'app' | 'projection' | null {
+type Readiness = 'app' | 'projection';
+
+function readiness(): Readiness | null {
   if (useAppStore.getState().start === null) return null;
   const present = useDocumentStore.getState().open?.history.present;
   return present !== undefined && useResultStore.getState().shown?.scenario === present ? 'projection' : 'app';
+}
+
+/** Says it when it has been painted, if it is still so. */
+async function say(state: Readiness, isStill: () => boolean): Promise<void> {
+  await painted();
+  if (state === 'projection' && !hasChartLibrary()) {
+    await readChartLibrary();
+    await painted();
+  }
+  if (!isStill()) return;
+  document.documentElement.dataset.ready = state;
+  sayWindowPainted();
+  await readChartLibrary();
+  if (state === 'projection' || useDocumentStore.getState().open === null) await loadParts();
+}
+
+/** Until what is in the page now has been painted: the second frame begins when the first has been. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 }

@@ -4,7 +4,7 @@ import type { Result } from './errors.ts';
 import type { FileProgress } from './files.ts';
 
 /** What a menu entry asks the window to do. */
-export const menuCommands = ['undo', 'redo', 'overview', 'switchLanguage', 'switchTheme'] as const;
+export const menuCommands = ['undo', 'redo', 'overview', 'openFile', 'switchLanguage', 'switchTheme'] as const;
 
 export type MenuCommand = (typeof menuCommands)[number];
 

@@ -73,23 +73,30 @@ function enrolFromEducation(
 ): void {
   const g = allocations.segment[a] as number;
   const window = interventions.windowMonths[allocations.intervention[a] as number] as number;
-  const row = (state.firstYearStart[a] as number) * FIRST_YEAR_CELLS + (t % YEAR) * YEAR;
-  const newest = g * YEAR;
+  const square = state.firstYearStart[a] as number;
+  const row = square * FIRST_YEAR_CELLS + (t % YEAR) * YEAR;
+  const { education, firstYear } = state;
   let rest = n;
-  let left = 0;
-  for (let k = 0; k < YEAR; k++) {
-    const began = (t - k + YEAR) % YEAR;
-    const here = state.education[newest + began] as number;
+  let k = 0;
+  for (; k < YEAR && rest > 0; k++) {
+    const slot = g * YEAR + ((t - k + YEAR) % YEAR);
+    const here = education[slot] as number;
     const moved = Math.min(rest, here);
-    state.education[newest + began] = here - moved;
-    left += here - moved;
+    education[slot] = here - moved;
     rest -= moved;
-    state.firstYear[row + k] = moved;
+    firstYear[row + k] = moved;
   }
-  state.educationTotal[g] = left;
+  state.firstYearReach[square * YEAR + (t % YEAR)] = k;
+  state.educationTotal[g] = yearSum(education, g);
   const later = Math.min(rest, state.laterEducation[g] as number);
   state.laterEducation[g] = (state.laterEducation[g] as number) - later;
   state.participants[(state.ringStart[a] as number) + (t % window)] = later;
   state.participantTotal[a] = (state.participantTotal[a] as number) + n;
   state.inDuration[a] = (state.inDuration[a] as number) + n;
+}
+
+function yearSum(ring: Float64Array, g: number): number {
+  let sum = 0;
+  for (let slot = g * YEAR; slot < (g + 1) * YEAR; slot++) sum += ring[slot] as number;
+  return sum;
 }

@@ -1,4 +1,4 @@
-import { age } from './ageing.ts';
+import { age, ranges } from './ageing.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Chances, EducationChances } from './chances.ts';
 import type { Inputs } from './inputs.ts';
@@ -18,25 +18,12 @@ export function passRetention(
   arrivals: Arrivals,
   a: number,
 ): void {
-  const i = inputs.allocations.intervention[a] as number;
   const g = inputs.allocations.segment[a] as number;
-  const window = inputs.interventions.windowMonths[i] as number;
-  const duration = inputs.interventions.durationMonths[i] as number;
-  const effect = inputs.interventions.effectMonths[i] as number;
   const { treatedLaterEducation: treated, laterEducation: untreated } = chances;
-  const stay = treated.stay[a] as number;
-  const stayBeyond = untreated.stay[g] as number;
-  state.participantTotal[a] = 0;
-  state.inDuration[a] = 0;
-  const split = Math.min(duration, effect);
-  const within =
-    age(t, state, inputs, a, 0, split, stay, state.retained) +
-    age(t, state, inputs, a, split, effect, stay, state.retained);
-  const beyond =
-    age(t, state, inputs, a, effect, duration, stayBeyond, state.retained) +
-    age(t, state, inputs, a, Math.max(duration, effect), window, stayBeyond, state.retained);
-  leaveEducation(treated, a, g, within, arrivals);
-  leaveEducation(untreated, g, g, beyond, arrivals);
+  const { moved } = state;
+  age(t, state, inputs, a, treated.stay, untreated.stay, state.retained);
+  leaveEducation(treated, a, g, (moved[ranges.both] as number) + (moved[ranges.effectOnly] as number), arrivals);
+  leaveEducation(untreated, g, g, (moved[ranges.durationOnly] as number) + (moved[ranges.neither] as number), arrivals);
   passFirstYear(t, state, inputs, chances, arrivals, a);
 }
 
@@ -45,7 +32,7 @@ export function passRetention(
  * joins those beyond it.
  */
 function passFirstYear(t: number, state: State, inputs: Inputs, chances: Chances, arrivals: Arrivals, a: number): void {
-  const { firstYear, participants } = state;
+  const { firstYear, firstYearReach, participants } = state;
   const i = inputs.allocations.intervention[a] as number;
   const g = inputs.allocations.segment[a] as number;
   const window = inputs.interventions.windowMonths[i] as number;
@@ -55,19 +42,25 @@ function passFirstYear(t: number, state: State, inputs: Inputs, chances: Chances
   const stayUntreated = chances.education.stay[g] as number;
   const ring = state.ringStart[a] as number;
   const square = (state.firstYearStart[a] as number) * FIRST_YEAR_CELLS;
+  const reaches = (state.firstYearStart[a] as number) * YEAR;
   const earliest = Math.min(YEAR - 1, t);
+  let place = t % window;
   let treated = 0;
   let untreated = 0;
   let remain = 0;
   let within = 0;
   for (let m = 0; m <= earliest; m++) {
+    const slot = ring + place;
+    place = place === 0 ? window - 1 : place - 1;
+    const enrolledIn = (t - m) % YEAR;
     const stay = m < effect ? stayTreated : stayUntreated;
-    const row = square + ((t - m) % YEAR) * YEAR;
+    const row = square + enrolledIn * YEAR;
     const completing = row + YEAR - 1 - m;
+    const end = Math.min(completing, row + (firstYearReach[reaches + enrolledIn] as number));
     let sum = firstYear[completing] as number;
     const completed = sum * stay;
     firstYear[completing] = 0;
-    for (let cell = row; cell < completing; cell++) {
+    for (let cell = row; cell < end; cell++) {
       const n = firstYear[cell] as number;
       sum += n;
       firstYear[cell] = n * stay;
@@ -78,7 +71,6 @@ function passFirstYear(t: number, state: State, inputs: Inputs, chances: Chances
       state.retained[g] = (state.retained[g] as number) + completed;
       continue;
     }
-    const slot = ring + ((t - m) % window);
     participants[slot] = (participants[slot] as number) + completed;
     remain += sum * stay;
     if (m < duration - 1) within += sum * stay;

@@ -1,3 +1,4 @@
+import { RANGES } from './ageing.ts';
 import type { Inputs } from './inputs.ts';
 
 /**
@@ -36,12 +37,16 @@ export interface State {
   readonly firstYear: Float64Array;
   /** Which square of `firstYear` is an allocation's. */
   readonly firstYearStart: Int32Array;
+  /** How many k from 0 on a row of a square reaches: most enrol as they begin. */
+  readonly firstYearReach: Int32Array;
   /** Σ_m of an allocation's participants. */
   readonly participantTotal: Float64Array;
   /** Those of them within the intervention's duration. */
   readonly inDuration: Float64Array;
   /** Left for education or job from within the duration: a ring of AFTERCARE_MAX months an allocation. */
   readonly leavers: Float64Array;
+  /** What `age` found last. */
+  readonly moved: Float64Array;
 }
 
 export const YEAR = 12;
@@ -78,9 +83,11 @@ export function makeState({ segments, interventions, allocations }: Inputs): Sta
     ringStart,
     firstYear: new Float64Array(squares * FIRST_YEAR_CELLS),
     firstYearStart,
+    firstYearReach: new Int32Array(squares * YEAR),
     participantTotal: byAllocation(),
     inDuration: byAllocation(),
     leavers: byAllocation(AFTERCARE_MAX),
+    moved: new Float64Array(RANGES),
   };
 }
 

@@ -1,4 +1,4 @@
-import { age } from './ageing.ts';
+import { age, ranges } from './ageing.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Chances } from './chances.ts';
 import { effectStrength } from './chances.ts';
@@ -47,9 +47,8 @@ function passOthers(state: State, chances: Chances, segments: number, arrivals: 
 }
 
 /**
- * The participants of one allocation. Those within the effect and those beyond it share their chances, so each of the
- * two ranges of months since enrolment is summed once and leaves as one group; the end of the duration divides one of
- * them, because places and person-months are counted up to it.
+ * The participants of one allocation, who leave in groups that share their chances. Person-months and those followed in
+ * aftercare are counted within the duration.
  */
 function passParticipants(
   t: number,
@@ -63,21 +62,15 @@ function passParticipants(
   const { interventions, allocations } = inputs;
   const i = allocations.intervention[a] as number;
   const g = allocations.segment[a] as number;
-  const duration = interventions.durationMonths[i] as number;
-  const effect = interventions.effectMonths[i] as number;
   if ((interventions.weeklyHours[i] as Float64Array).length > 0) countHours(t, state, inputs, chances, trajectory, a);
 
   const { treated, baseline } = chances;
-  const { finished } = state;
   const stay = treated.stay[a] as number;
   const stayBeyond = baseline.stay[g] as number;
-  const split = Math.min(duration, effect);
-  state.participantTotal[a] = 0;
-  state.inDuration[a] = 0;
-  const treatedWithin = age(t, state, inputs, a, 0, split, stay, finished);
-  const treatedAfter = age(t, state, inputs, a, split, effect, stay, finished);
-  const beyondWithin = age(t, state, inputs, a, effect, duration, stayBeyond, finished);
-  const treatedAll = treatedWithin + treatedAfter;
+  age(t, state, inputs, a, treated.stay, baseline.stay, state.finished);
+  const treatedWithin = state.moved[ranges.both] as number;
+  const beyondWithin = state.moved[ranges.durationOnly] as number;
+  const treatedAll = treatedWithin + (state.moved[ranges.effectOnly] as number);
 
   arrivals.toEducation[g] =
     (arrivals.toEducation[g] as number) +

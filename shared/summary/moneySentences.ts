@@ -1,4 +1,5 @@
 import type { Projection } from '../model/projection.ts';
+import { moneyRange } from '../words/moneyRange.ts';
 import type { Words } from '../words/words.ts';
 import { periodText } from './periodText.ts';
 import type { SummaryRanges } from './range.ts';
@@ -29,9 +30,9 @@ export function deepestSentences({ t, money, month }: Words, projection: Project
 /** How certain the municipality's result is: its range, and the share of draws in which it gains. */
 export function chanceSentences(words: Words, ranges: SummaryRanges | null): string[] {
   if (!ranges) return [];
-  const { t, money } = words;
+  const { t } = words;
   const { low, high } = ranges.netMunicipality;
-  const range = { low: money(low, { signed: true }), high: money(high, { signed: true }) };
+  const range = moneyRange(words, low, high, { signed: true });
   return [
     ...(range.low === range.high ? [] : [t('summary.budgetRange', range)]),
     t('summary.chance', { share: chanceText(words, ranges.shareMunicipalGain) }),

@@ -24,8 +24,10 @@ export function extraSentence(words: Words, { headline, months }: Projection): E
 /** Where the number of people lies in 8 of 10 draws, or that this is not known yet. */
 export function rangeSentence({ t, number }: Words, range: Range | null): string {
   if (!range) return t('summary.rangeMissing');
-  const low = number(range.low, { signed: true });
-  const high = number(range.high, { signed: true });
+  // "46 more" needs no plus; where the range reaches fewer, its signs tell which way.
+  const signed = Math.round(range.low) < 0;
+  const low = number(range.low, { signed });
+  const high = number(range.high, { signed });
   return low === high ? t('summary.rangeSame', { low }) : t('summary.range', { low, high });
 }
 

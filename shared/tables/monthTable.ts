@@ -1,4 +1,4 @@
-import { calendarMonth } from '../words/time.ts';
+import { monthId } from '../words/time.ts';
 import type { Words } from '../words/words.ts';
 import type { ColumnFormat, DataTable } from './dataTable.ts';
 
@@ -28,14 +28,8 @@ export function monthTable({ t }: Pick<Words, 't'>, { title, startMonth, first, 
     ],
     rows: Array.from({ length: months }, (_, at) => [
       at + first,
-      monthText(startMonth, at),
+      monthId(startMonth, at),
       ...columns.map(({ values }) => values[at] ?? null),
     ]),
   };
-}
-
-/** "2027-01" for the month that is `months` after the start. */
-function monthText(startMonth: string, months: number): string {
-  const { year, month } = calendarMonth(startMonth, months);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
 }

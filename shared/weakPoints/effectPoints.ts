@@ -1,4 +1,4 @@
-import { isEstimate } from '../document/edits/withOwnEstimate.ts';
+import { isEstimate } from '../document/estimate.ts';
 import type { Intervention } from '../document/intervention.ts';
 import { localEvidenceOf } from '../document/planner.ts';
 import type { Scenario } from '../document/scenario.ts';

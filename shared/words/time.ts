@@ -18,6 +18,12 @@ export function calendarMonth(startMonth: string, months: number): { year: numbe
   return { year: Math.floor(at / 12), month: (at % 12) + 1 };
 }
 
+/** "2030-01" for the month that is `months` after the start, as documents write it. */
+export function monthId(startMonth: string, months: number): string {
+  const { year, month } = calendarMonth(startMonth, months);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+}
+
 /** "januar 2030" for the month that is `months` after the start. */
 export function formatMonth(startMonth: string, months: number, language: Language): string {
   const { year, month } = calendarMonth(startMonth, months);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { exampleScenario } from '../e2e/exampleScenario.ts';
+import { measureDraws } from './draws/measureDraws.ts';
 import { measureEdits } from './edit/measureEdits.ts';
 import { type Ground, prepareGround, repository } from './ground.ts';
 import { largestScenario } from './largestScenario.ts';
@@ -21,6 +22,7 @@ const example = exampleScenario();
 const parts: Readonly<Record<string, (ground: Ground) => Part | Promise<Part>>> = {
   start: measureStart,
   model: () => measureModel(example, largestScenario(example)),
+  draws: () => measureDraws(example),
   edit: (ground) => measureEdits(ground, example, largestScenario(example)),
   overview: (ground) => measureOverview(ground, example),
 };

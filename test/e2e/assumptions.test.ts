@@ -47,7 +47,7 @@ describe('an assumption', () => {
 
   test('has a note of the planner’s own, which undo takes back', async () => {
     const details = page.getByRole('button', { name: t('assumptions.details', { name }), exact: true });
-    await details.press('Enter');
+    await field(name).press('F2');
     expect(await details.getAttribute('aria-expanded')).toBe('true');
     const note = page.getByRole('textbox', { name: t('assumptions.noteLabel') });
     await note.focus();
@@ -60,7 +60,7 @@ describe('an assumption', () => {
 });
 
 describe('the list', () => {
-  const tools = () => page.getByRole('search', { name: t('assumptions.search') });
+  const tools = () => page.getByRole('search', { name: t('assumptions.tools') });
 
   test('is searched', async () => {
     await tools().getByRole('searchbox').focus();

@@ -46,7 +46,14 @@ describe('the picture of a chart', () => {
   test('is a drawing that stands alone: title, unit, source and mark of the example in it, and no variable left', async () => {
     const svg = readFileSync(await saveAs('figur.svg', 'savePicture'), 'utf8');
     expect(svg).not.toMatch(/var\(|class=|https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
-    for (const text of [chart, t('projection.differenceIn', { who: t('projection.everybody') }), t('app.illustrative'), 'Kilde:', '2027', '+46'])
+    for (const text of [
+      chart,
+      t('projection.differenceIn', { who: t('projection.everybody') }),
+      t('app.illustrative'),
+      'Kilde:',
+      '2027',
+      '+46',
+    ])
       expect(svg).toContain(text);
     expect(svg).toContain("font-family:'IBM Plex Sans'");
     // The line of the plan has a point a month.
@@ -99,6 +106,24 @@ describe('the picture of a chart', () => {
     expect(svg).not.toContain(t('app.illustrative'));
     expect(svg).toContain(t('evidence.forestControl'));
     expect(svg).toContain('evidensbiblioteket');
+    await goTo(page, 'projection');
+  });
+});
+
+describe.each(['projection', 'uncertainty', 'segments'] as const)('every chart on the screen %s', (screen) => {
+  test('has a picture that stands alone, with something drawn in it', async () => {
+    await goTo(page, screen);
+    const buttons = page.getByRole('button', { name: t('exports.savePicture', { chart: '' }).trim() });
+    await buttons.first().waitFor();
+    const titles = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    for (const [at, label] of titles.entries()) {
+      const path = await answerWith(`${screen}-${at}.svg`);
+      await page.getByRole('button', { name: label, exact: true }).press('Enter');
+      await page.getByRole('status').getByText(t('exports.saved', { path })).waitFor();
+      const svg = readFileSync(path, 'utf8');
+      expect(svg, label).not.toMatch(/var\(|class=|NaN/);
+      expect(svg, label).toMatch(/<(?:path|circle|rect) [^>]*fill="rgb|<path [^>]*stroke="rgb/);
+    }
     await goTo(page, 'projection');
   });
 });

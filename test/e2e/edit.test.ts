@@ -96,7 +96,7 @@ const personsCell = (page: Page) => segmentCell(page, 'aktivitetsparate/persons'
 
 /** The panel that says where the number of the chosen cell comes from. */
 function personsPanel(page: Page): Locator {
-  const name = t('segments.cell', { field: t('fields.persons'), segment: 'Aktivitetsparate' });
+  const name = t('segments.cell', { field: t('fieldNames.persons'), segment: 'Aktivitetsparate' });
   return page.getByRole('region', { name, exact: true });
 }
 

@@ -110,4 +110,26 @@ async function overviewStates(page: Page, language: Language, look: Look): Promi
   await look('overview, an open menu');
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
+  const all = page.getByRole('checkbox', { name: t('overview.selectAll') });
+  await all.press('Space');
+  await look('overview, a selection');
+  await all.press('Space');
+  await versionStates(page, language, look);
+}
+
+async function versionStates(page: Page, language: Language, look: Look): Promise<void> {
+  const { t } = wordsIn(language);
+  const dialog = page.getByRole('dialog');
+  const action = (text: string) => dialog.getByText(text, { exact: true }).first();
+  await page.getByRole('button', { name: t('versions.title'), exact: true }).press('Enter');
+  await action(t('versions.decide')).waitFor();
+  await look('versions');
+  for (const text of [t('versions.nameIt'), t('versions.decide')]) {
+    await action(text).press('Enter');
+    await look(`versions, ${text}`);
+    await page.keyboard.press('Escape');
+    await action(t('versions.decide')).waitFor();
+  }
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 }

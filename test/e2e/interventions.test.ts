@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { setShare, serveSegment } from '../../shared/document/edits/allocation.ts';
@@ -8,7 +11,6 @@ import { writeField } from '../../shared/document/field.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
 import { fieldNameIn } from '../../shared/words/fieldName.ts';
 import { wordsIn } from '../../shared/words/words.ts';
-import { ownDataFolder } from './dataFolder.ts';
 import { exampleScenario } from './exampleScenario.ts';
 import { caseloadField, expectValue } from './fields.ts';
 import { focused, tabTo } from './keyboard.ts';
@@ -39,7 +41,7 @@ async function namesOfCards(page: Page): Promise<string[]> {
 
 /** By keyboard from the first to the last edit; each test goes on from where the one before it ended. */
 describe('the interventions, by keyboard alone', () => {
-  const dataFolder = ownDataFolder();
+  const dataFolder = mkdtempSync(join(tmpdir(), 'ungeplan-test-'));
   let launched: LaunchedApp;
   let page: Page;
   let scenario = example;
@@ -48,7 +50,10 @@ describe('the interventions, by keyboard alone', () => {
     page = launched.page;
     await goTo(page, 'interventions');
   });
-  afterAll(() => launched.close());
+  afterAll(async () => {
+    await launched.close();
+    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+  });
 
   test('the caseload is set by the keys of its slider', async () => {
     const path = 'interventions/ips/capacity/caseload';

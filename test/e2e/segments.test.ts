@@ -111,6 +111,14 @@ describe('the table of target groups, by keyboard', () => {
     await expect.poll(async () => (await order())[0], patience).toMatch(/^Uddannelsesparate/);
   });
 
+  test('a row is dragged by its grip', async () => {
+    await segmentCell(page, 'aktivitetsparate/persons').click();
+    await page.locator('[data-grip="aktivitetsparate"]').dragTo(segmentCell(page, 'frafaldsrisiko/startsIn'));
+    await expect.poll(async () => (await order()).at(-1), patience).toMatch(/^Aktivitetsparate/);
+    await press('Control+z');
+    await expect.poll(async () => (await order()).at(-1), patience).toMatch(/^Elever/);
+  });
+
   test('one that others share the places with is removed, and undo brings it back', async () => {
     const removed = removeSegment(example, 'frafaldsrisiko', 'uddannelsesparate');
     if (!removed.ok) throw new Error(removed.reason);

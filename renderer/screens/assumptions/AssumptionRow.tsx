@@ -1,13 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import { defaultNumber } from '../../../shared/document/defaults.ts';
-import { readField } from '../../../shared/document/field.ts';
-import { isMissing } from '../../../shared/document/missing.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import type { RateUse } from '../../../shared/evidence/ratesInScenario.ts';
-import { fieldValueText } from '../../../shared/words/fieldName.ts';
 import type { Scale } from '../../../shared/words/parse.ts';
-import { useStart } from '../../state/startStore.ts';
 import { useWords } from '../../words.ts';
 import { DocumentNumber } from '../fields/DocumentNumber.tsx';
 import { SourceDetails } from '../fields/SourceDetails.tsx';
@@ -16,6 +11,7 @@ import { AssumptionLine } from './AssumptionLine.tsx';
 import css from './AssumptionsScreen.module.css';
 import { SourceCell } from './SourceCell.tsx';
 import { StandardCell } from './StandardCell.tsx';
+import { useBegin } from './useBegin.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -54,6 +50,9 @@ export function AssumptionRow({ scenario, path, title, why, name, scale = 'plain
             scale={scale}
             isCell
             hasMark={false}
+            onKeyDown={({ key }) => {
+              if (key === 'F2') setIsOpen(!isOpen);
+            }}
           />
         }
         standard={<StandardCell name={name} was={changed?.was ?? was} onReset={changed?.reset ?? null} />}
@@ -87,14 +86,4 @@ export function AssumptionRow({ scenario, path, title, why, name, scale = 'plain
       ) : null}
     </>
   );
-}
-
-/** What the number at `path` began as, with its unit: its default, else what stood in the scenario when it was made. */
-function useBegin(scenario: Scenario, path: string): string | null {
-  const words = useWords();
-  const start = useStart()?.scenario ?? null;
-  const byDefault = defaultNumber(scenario, path, words.language)?.value;
-  const began = start && !isMissing(start, path) ? readField(start, path) : undefined;
-  const value = byDefault ?? began;
-  return value === undefined ? null : fieldValueText(words, path, value);
 }

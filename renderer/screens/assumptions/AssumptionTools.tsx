@@ -21,7 +21,7 @@ interface Props {
 export function AssumptionTools({ filter, found, changed, onFilter }: Props) {
   const { t, number } = useWords();
   return (
-    <search className={css.tools} aria-label={t('assumptions.search')}>
+    <search className={css.tools} aria-label={t('assumptions.tools')}>
       <SearchField
         className={css.search ?? ''}
         aria-label={t('assumptions.search')}

@@ -12,6 +12,7 @@ import css from './AssumptionsScreen.module.css';
 import type { PartNumbers } from './partNumbers.ts';
 import { SourceCell } from './SourceCell.tsx';
 import { StandardCell } from './StandardCell.tsx';
+import { useBegin } from './useBegin.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -55,6 +56,7 @@ function PartRow({ scenario, path }: { scenario: Scenario; path: string }) {
   const { t } = words;
   const name = fieldNameIn(words, scenario, path);
   const changed = useChangedFrom(scenario, path, name);
+  const was = useBegin(scenario, path);
   const value = isMissing(scenario, path)
     ? t('missing.field')
     : fieldValueText(words, path, readField(scenario, path) ?? 0);
@@ -73,7 +75,7 @@ function PartRow({ scenario, path }: { scenario: Scenario; path: string }) {
           <ArrowRight aria-hidden="true" />
         </button>
       }
-      standard={changed ? <StandardCell name={name} was={changed.was} onReset={changed.reset} /> : null}
+      standard={<StandardCell name={name} was={changed?.was ?? was} onReset={changed?.reset ?? null} />}
       source={<SourceCell scenario={scenario} path={path} name={name} use={null} />}
     />
   );

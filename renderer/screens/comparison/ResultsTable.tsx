@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { isComparable } from '../../../shared/comparison/comparable.ts';
 import { type Compared, compare, type Measure, measures } from '../../../shared/comparison/measures.ts';
+import type { Quantiles } from '../../../shared/uncertainty/quantiles.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { Card } from '../../components/Card.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -10,14 +11,17 @@ import { useWords } from '../../words.ts';
 import css from './ComparisonScreen.module.css';
 import type { Column } from './columns.ts';
 import { Letter } from './Letter.tsx';
+import type { CommonDraws } from './useCommonDraws.ts';
 
 interface Props {
   readonly columns: readonly Column[];
   readonly base: number;
+  /** What the common draws say of each column; null until they have been made. */
+  readonly ranges: CommonDraws['ranges'];
 }
 
 /** The headlines of every column, and beside those of the base, what each differs by. */
-export function ResultsTable({ columns, base }: Props) {
+export function ResultsTable({ columns, base, ranges }: Props) {
   const words = useWords();
   const { t } = words;
   const ofBase = columns[base] ?? columns[0];
@@ -50,6 +54,7 @@ export function ResultsTable({ columns, base }: Props) {
                     key={columns[at]?.letter}
                     measure={measure}
                     compared={compared}
+                    range={rangeOf(measure, ranges?.[at])}
                     against={columns[at] !== ofBase && isPair(columns[at], ofBase) ? ofBase.letter : null}
                   />
                 ))}
@@ -60,6 +65,12 @@ export function ResultsTable({ columns, base }: Props) {
       </ScrollRegion>
     </Card>
   );
+}
+
+/** The range of a measure in a column; null for one that is not drawn here, undefined until it has been. */
+function rangeOf({ id }: Measure, range: NonNullable<CommonDraws['ranges']>[number] | undefined) {
+  if (id !== 'extraInEducationOrJob' && id !== 'netMunicipality') return null;
+  return range?.[id];
 }
 
 function isPair(column: Column | undefined, base: Column): boolean {
@@ -109,15 +120,23 @@ function Head({ column, at, isBase, base }: HeadProps) {
 interface CellProps {
   readonly measure: Measure;
   readonly compared: Compared;
+  readonly range: Quantiles | null | undefined;
   /** The base's letter; null in the base itself, and where nothing can be set against it. */
   readonly against: string | null;
 }
 
-function Cell({ measure, compared: { value, difference }, against }: CellProps) {
+function Cell({ measure, compared: { value, difference }, range, against }: CellProps) {
   const words = useWords();
+  const ofRange = (at: number) => valueText(words, measure, at, false);
   return (
     <td>
       <span className={css.value}>{valueText(words, measure, value, false)}</span>
+      {range === undefined ? <span className={css.note}>{words.t('comparison.drawing')}</span> : null}
+      {range ? (
+        <span className={css.note}>
+          {words.t('comparison.range', { low: ofRange(range.p10), high: ofRange(range.p90) })}
+        </span>
+      ) : null}
       {against !== null && difference !== null ? (
         <span className={css.difference}>
           {words.t('comparison.against', {

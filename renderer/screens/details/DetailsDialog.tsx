@@ -4,12 +4,21 @@ import type { Fault } from '../../../shared/document/fault.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { parseNumber } from '../../../shared/words/parse.ts';
 import { faultSentence } from '../../../shared/words/sentences.ts';
+import { monthId } from '../../../shared/words/time.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { FieldFault, FormField } from '../../components/FormField.tsx';
 import { useDocumentStore } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import css from './DetailsDialog.module.css';
+
+/** Months before and after the first month that can be chosen instead. */
+const BACK = 36;
+const AHEAD = 72;
+
+function monthsAround(startMonth: string): string[] {
+  return Array.from({ length: BACK + AHEAD + 1 }, (_, at) => monthId(startMonth, at - BACK));
+}
 
 const NAME_MAX = 120;
 const TEXT_MAX = 4000;
@@ -72,12 +81,13 @@ export function DetailsDialog({ scenario, onClose }: { scenario: Scenario; onClo
         />
         <label className={css.month}>
           {t('details.startMonth')}
-          <input
-            type="month"
-            value={draft.startMonth}
-            required
-            onChange={({ target }) => change({ startMonth: target.value })}
-          />
+          <select value={draft.startMonth} onChange={({ target }) => change({ startMonth: target.value })}>
+            {monthsAround(scenario.startMonth).map((month) => (
+              <option key={month} value={month}>
+                {words.month(month, 0)}
+              </option>
+            ))}
+          </select>
         </label>
         <FieldFault>{faultAt('startMonth')}</FieldFault>
         <FormField

@@ -14,6 +14,7 @@ import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { FieldComments } from '../review/FieldComments.tsx';
 import { ChangeMark } from './ChangeMark.tsx';
+import { latest } from './latest.ts';
 import { useWanted } from './useWanted.ts';
 
 interface Props {
@@ -60,7 +61,7 @@ export function DocumentNumber(props: Props) {
   };
   const change = (next: number) => {
     const own = kind === 'ownMunicipality' ? kind : 'assumption';
-    return take(write(scenario, path, next, own));
+    return take(write(latest(scenario), path, next, own));
   };
 
   return (
@@ -73,7 +74,7 @@ export function DocumentNumber(props: Props) {
       isMissing={isMissing(scenario, path)}
       isReadOnly={isReadOnly}
       isLeftOut={given === undefined && field.whenLeftOut !== undefined}
-      {...(field.whenLeftOut === undefined ? {} : { onLeaveOut: () => take(leaveOutNumber(scenario, path)) })}
+      {...(field.whenLeftOut === undefined ? {} : { onLeaveOut: () => take(leaveOutNumber(latest(scenario), path)) })}
       place={{ path, name }}
       corner={<FieldComments path={path} name={name} isCell={field.isCell ?? false} />}
       mark={hasMark ? <ChangeMark scenario={scenario} path={path} name={name} isCell={field.isCell ?? false} /> : null}

@@ -9,6 +9,7 @@ import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore } from '../../state/documentStore.ts';
 import { useStart } from '../../state/startStore.ts';
 import { useWords } from '../../words.ts';
+import { latest } from './latest.ts';
 
 export interface ChangedField extends Change {
   /** What the number began as, with its unit. */
@@ -31,7 +32,7 @@ export function useChangedFrom(scenario: Scenario, path: FieldPath, name: string
   if (!change) return null;
   const was = fieldValueText(words, path, change.value);
   const reset = () => {
-    const edited = resetNumber(scenario, path, change);
+    const edited = resetNumber(latest(scenario), path, change);
     if (edited.ok) return useDocumentStore.getState().edit(edited.scenario, { label: name });
     const why = edited.faults.map((fault) => faultSentence(words, fault)).join(' ');
     useAppStore.getState().notify({ text: words.t('assumptions.resetFailed', { name, why }) });

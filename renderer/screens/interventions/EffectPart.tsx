@@ -1,6 +1,6 @@
 import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
-import { isEstimate } from '../../../shared/document/edits/withOwnEstimate.ts';
+import { isEstimate } from '../../../shared/document/estimate.ts';
 import type { Effect } from '../../../shared/document/effect.ts';
 import { provenanceOf } from '../../../shared/document/provenance.ts';
 import { evidenceEntry } from '../../../shared/evidence/library.ts';
@@ -32,7 +32,9 @@ export function EffectPart() {
   const { effect } = intervention;
   const source = provenanceOf(scenario.provenance, `interventions/${intervention.id}/effect`);
   const here = effectHere(scenario, intervention);
-  const inStudy = effect.kind === 'transition' || effect.kind === 'either' || effect.kind === 'retention';
+  const hasArms = effect.kind === 'transition' || effect.kind === 'either' || effect.kind === 'retention';
+  // An estimate was seen in no study, though it may be given as one would be.
+  const inStudy = hasArms && !isEstimate(scenario, intervention.id);
   const entry = intervention.evidenceId === undefined ? undefined : evidenceEntry(intervention.evidenceId);
   const isBeforeAfter = entry?.study.design === 'beforeAfter';
   const shown = inStudy && where === 'study' ? effect : here;
@@ -58,7 +60,7 @@ export function EffectPart() {
       {shown && shown === here ? <Note>{t('interventions.hereNote')}</Note> : null}
       {shown !== null && shown !== here ? null : (
         <p>
-          {inStudy && !isEstimate(scenario, intervention.id) ? <b>{t('interventions.inStudy')}: </b> : null}
+          {inStudy ? <b>{t('interventions.inStudy')}: </b> : null}
           {effectSentence(words, effect)}
         </p>
       )}

@@ -1,5 +1,5 @@
 import { takeNewerVersion } from '../../../shared/document/edits/takeNewerVersion.ts';
-import { isEstimate } from '../../../shared/document/edits/withOwnEstimate.ts';
+import { isEstimate } from '../../../shared/document/estimate.ts';
 import type { Intervention } from '../../../shared/document/intervention.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { newerVersion } from '../../../shared/evidence/newerVersion.ts';

@@ -1,8 +1,8 @@
 import type { editNumber } from '../../../shared/document/edits/editNumber.ts';
 import { fieldNameIn, scaleOf } from '../../../shared/words/fieldName.ts';
 import { useWords } from '../../words.ts';
-import { DocumentNumber } from '../fields/DocumentNumber.tsx';
 import { useCard } from './cardContext.ts';
+import { SteadyNumber } from './SteadyNumber.tsx';
 
 interface Props {
   /** As in `cost/perFteYear`. */
@@ -23,7 +23,7 @@ export function InterventionField({ field, unit, ...rest }: Props) {
   const scale = scaleOf(path);
   const shownUnit = unit ?? (scale === 'percent' ? '%' : undefined);
   return (
-    <DocumentNumber
+    <SteadyNumber
       {...rest}
       {...(shownUnit === undefined ? {} : { unit: shownUnit })}
       key={path}

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { isEstimate } from '../../../shared/document/edits/withOwnEstimate.ts';
+import { isEstimate } from '../../../shared/document/estimate.ts';
 import { hasRoomForIntervention } from '../../../shared/document/edits/interventionList.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { Button } from '../../components/Button.tsx';

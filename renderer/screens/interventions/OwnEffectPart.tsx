@@ -1,5 +1,5 @@
 import { restoreEffect, setEffectKind, takeOverEffect } from '../../../shared/document/edits/ownEffect.ts';
-import { isEstimate } from '../../../shared/document/edits/withOwnEstimate.ts';
+import { isEstimate } from '../../../shared/document/estimate.ts';
 import type { Effect } from '../../../shared/document/effect.ts';
 import { type Evidence, offerOf } from '../../../shared/evidence/offer.ts';
 import { sameValue } from '../../../shared/evidence/sameValue.ts';
@@ -65,7 +65,9 @@ function Restore({ evidence }: { evidence: Evidence }) {
   const { scenario, intervention } = useCard();
   const { id, name, effect } = intervention;
   const take = useTakeOrTell();
-  if (sameValue(offerOf(evidence).fields.effect.value, effect)) return null;
+  const { value, origin } = offerOf(evidence).fields.effect;
+  // The same numbers taken over as one's own are still no study's.
+  if (sameValue(value, effect) && (effect.kind === 'none' || origin.kind === 'assumption')) return null;
   return (
     <Buttons>
       <Button

@@ -13,10 +13,12 @@ interface Props {
   readonly shown: ShownResult;
   readonly uncertainty: Uncertainty | null;
   readonly isComputing: boolean;
+  /** Whether what the money rests on is all given. */
+  readonly hasMoney: boolean;
 }
 
 /** All headlines: people, then money in its three kinds, then what it costs and when it comes back. */
-export function HeadlineCards({ shown: { projection, scenario }, uncertainty, isComputing }: Props) {
+export function HeadlineCards({ shown: { projection, scenario }, uncertainty, isComputing, hasMoney }: Props) {
   const words = useWords();
   const { t, percent } = words;
   const factors = useAppStore(({ settings }) => settings.cautious) ?? defaultCautiousFactors;
@@ -28,25 +30,29 @@ export function HeadlineCards({ shown: { projection, scenario }, uncertainty, is
         groups={[{ kind: null, rows: peopleRows(words, projection, uncertainty) }]}
         isComputing={isComputing}
       />
-      <HeadlinesCard
-        title={t('projection.moneyTitle')}
-        subtitle={t('projection.moneyHeadlinesWhat')}
-        groups={moneyGroups(words, projection, uncertainty)}
-        isComputing={isComputing}
-      />
-      <HeadlinesCard
-        title={t('projection.costHeadlines')}
-        subtitle={t('projection.costHeadlinesWhat')}
-        groups={costGroups(words, scenario, projection, uncertainty)}
-        isComputing={isComputing}
-      >
-        <p className={css.note}>
-          {t('projection.cautiousNote', {
-            cost: percent(factors.cost - 1, 0),
-            effect: percent(1 - factors.causalShare, 0),
-          })}
-        </p>
-      </HeadlinesCard>
+      {hasMoney ? (
+        <>
+          <HeadlinesCard
+            title={t('projection.moneyTitle')}
+            subtitle={t('projection.moneyHeadlinesWhat')}
+            groups={moneyGroups(words, projection, uncertainty)}
+            isComputing={isComputing}
+          />
+          <HeadlinesCard
+            title={t('projection.costHeadlines')}
+            subtitle={t('projection.costHeadlinesWhat')}
+            groups={costGroups(words, scenario, projection, uncertainty)}
+            isComputing={isComputing}
+          >
+            <p className={css.note}>
+              {t('projection.cautiousNote', {
+                cost: percent(factors.cost - 1, 0),
+                effect: percent(1 - factors.causalShare, 0),
+              })}
+            </p>
+          </HeadlinesCard>
+        </>
+      ) : null}
     </div>
   );
 }

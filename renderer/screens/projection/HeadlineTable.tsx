@@ -100,7 +100,9 @@ function Row({ row, isComputing }: { row: HeadlineRow; isComputing: boolean }) {
         })}
         {range ? (
           <span className={css.range} data-computing={isComputing}>
-            {t('projection.rangeInRow', range)}
+            {range.low === range.high
+              ? t('projection.rangeSameInRow', { low: range.low })
+              : t('projection.rangeInRow', range)}
           </span>
         ) : null}
       </th>

@@ -1,4 +1,4 @@
-import { missingIn } from '../../../shared/document/missing.ts';
+import { missingFor } from '../../../shared/document/missing.ts';
 import { budgetSentence } from '../../../shared/summary/moneySentences.ts';
 import { extraSentence, rangeSentence } from '../../../shared/summary/peopleSentences.ts';
 import type { Uncertainty } from '../../../shared/uncertainty/uncertainty.ts';
@@ -20,11 +20,12 @@ interface Props {
 export function Lead({ shown: { projection, scenario }, uncertainty, isComputing }: Props) {
   const words = useWords();
   const { t } = words;
-  const missing = missingIn(scenario);
-  if (missing.length > 0) {
+  const people = missingFor(scenario, 'people');
+  const money = missingFor(scenario, 'money');
+  if (people.length > 0) {
     return (
       <p className={css.lead} data-testid="lead">
-        {t('missing.lead')} <MissingLink scenario={scenario} paths={missing} />
+        {t('missing.lead')} <MissingLink scenario={scenario} paths={people} />
       </p>
     );
   }
@@ -37,7 +38,11 @@ export function Lead({ shown: { projection, scenario }, uncertainty, isComputing
       <span className={ranges ? css.range : css.caveat} data-computing={isComputing}>
         {rangeSentence(words, ranges?.extraInEducationOrJob ?? null)}
       </span>{' '}
-      {budgetSentence(words, projection, scenario.startMonth)}
+      {money.length > 0 ? (
+        <MissingLink scenario={scenario} paths={money} />
+      ) : (
+        budgetSentence(words, projection, scenario.startMonth)
+      )}
     </p>
   );
 }

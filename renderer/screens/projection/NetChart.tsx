@@ -27,7 +27,8 @@ export function NetChart({ shown, uncertainty, isComputing, source }: Props) {
   const { deepestDeficit, net } = projection.headline;
   const series = netSeries(words, shown, uncertainty);
   const end = { end: money(net.municipality, { signed: true }) };
-  const subtitle = [t('projection.netSubtitle'), ...(series.fan ? [t('projection.fanNote')] : [])].join(' ');
+  const unit = t('projection.netSubtitle');
+  const subtitle = series.fan ? `${unit}. ${t('projection.fanNote')}` : unit;
   const data = () => {
     const spans = spansOf(grain, scenario.startMonth, projection.months);
     const cumulative = cumulativeNet(projection);

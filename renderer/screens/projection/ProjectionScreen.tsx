@@ -1,5 +1,6 @@
-import { memo, useDeferredValue } from 'react';
-import { missingIn } from '../../../shared/document/missing.ts';
+import { memo } from 'react';
+import { missingFor, missingIn } from '../../../shared/document/missing.ts';
+import { useAfterPaint } from '../../components/useAfterPaint.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useUncertainty } from '../../state/useUncertainty.ts';
@@ -25,12 +26,15 @@ export function ProjectionScreen({ shown }: { shown: ShownResult }) {
   const { uncertainty, isStale } = useUncertainty();
   const versions = useAppStore(({ start }) => (start?.state === 'ready' ? start.versions : null));
   // What is below the first sight, and needs the model run again, is drawn when the numbers above are on the screen.
-  const late = useDeferredValue(shown);
+  const late = useAfterPaint(shown);
   const source = t('projection.source', {
     scenario: shown.scenario.name,
     app: versions?.app ?? '',
     model: versions?.model ?? '',
   });
+  // What rests on a number that is still to be given is not shown; the lead and the strip say which it is.
+  const hasPeople = missingFor(shown.scenario, 'people').length === 0;
+  const hasMoney = missingFor(shown.scenario, 'money').length === 0;
   const ranges = { uncertainty, isComputing: isStale };
   // Numbers are still to be given: nothing that rests on them is shown.
   if (missingIn(shown.scenario).length > 0) {
@@ -46,27 +50,29 @@ export function ProjectionScreen({ shown }: { shown: ShownResult }) {
       <h1 className="visually-hidden">{t('projection.title')}</h1>
       <Lead shown={shown} {...ranges} />
       <SummaryText shown={shown} uncertainty={uncertainty} />
-      <div className={css.bar}>
-        <KeyFigures shown={shown} />
-        <ViewChoices scenario={shown.scenario} />
-      </div>
-      <div className={css.charts}>
-        <People shown={shown} source={source} {...ranges} />
-        <Net shown={shown} source={source} {...ranges} />
-      </div>
-      <Headlines shown={shown} {...ranges} />
-      <div className={css.cards}>
-        <Gains shown={late} uncertainty={uncertainty} source={source} />
-        <Capacity shown={late} source={source} />
-      </div>
-      <div className={css.years}>
-        <Years shown={late} {...ranges} />
-        <Cost shown={late} source={source} />
-      </div>
-      <div className={css.cards}>
-        <Where shown={late} source={source} />
-        <Estimate shown={late} />
-      </div>
+      {hasPeople ? (
+        <>
+          <div className={css.bar}>
+            {hasMoney ? <KeyFigures shown={shown} /> : null}
+            <ViewChoices scenario={shown.scenario} />
+          </div>
+          <div className={css.charts}>
+            <People shown={shown} source={source} {...ranges} />
+            {hasMoney ? <Net shown={shown} source={source} {...ranges} /> : null}
+          </div>
+          <Headlines shown={shown} hasMoney={hasMoney} {...ranges} />
+          <div className={css.cards}>
+            {hasMoney ? <Gains shown={late} uncertainty={uncertainty} source={source} /> : null}
+            <Capacity shown={late} source={source} />
+          </div>
+          {hasMoney ? <Years shown={late} {...ranges} /> : null}
+          <div className={css.cards}>
+            {hasMoney ? <Cost shown={late} source={source} /> : null}
+            <Where shown={late} source={source} />
+          </div>
+        </>
+      ) : null}
+      <Estimate shown={late} />
     </>
   );
 }

@@ -18,29 +18,33 @@ export function PublishedEstimate({ shown: { scenario, projection } }: { shown: 
   });
   return (
     <section className={css.panel} aria-labelledby="published-estimate">
-      <p className={css.kicker}>{t('projection.estimateKicker')}</p>
-      <h2 id="published-estimate" className={css.amount}>
-        {kroner(PUBLISHED)}
-      </h2>
-      <p>{t('projection.estimateWhat')}</p>
-      <p>
-        <b>{t('projection.estimateNever')}</b> {t('projection.estimateWhy')}
-      </p>
-      <h3>{t('projection.estimateParts')}</h3>
-      <table className={css.parts}>
-        <caption>{t('projection.estimatePartsUnit')}</caption>
-        <tbody>
-          {savingFigures.map(({ id, label, values, pValue }) => (
-            <tr key={id}>
-              <th scope="row">{label[language]}</th>
-              <td>{number(values.value, { signed: true })}</td>
-              <td className={css.sure}>
-                {pValue === undefined ? '' : t('evidence.pValue', { value: number(pValue, { decimals: 2 }) })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className={css.text}>
+        <p className={css.kicker}>{t('projection.estimateKicker')}</p>
+        <h2 id="published-estimate" className={css.amount}>
+          {kroner(PUBLISHED)}
+        </h2>
+        <p>{t('projection.estimateWhat')}</p>
+        <p>
+          <b>{t('projection.estimateNever')}</b> {t('projection.estimateWhy')}
+        </p>
+      </div>
+      <div className={css.text}>
+        <h3>{t('projection.estimateParts')}</h3>
+        <table className={css.parts}>
+          <caption>{t('projection.estimatePartsUnit')}</caption>
+          <tbody>
+            {savingFigures.map(({ id, label, values, pValue }) => (
+              <tr key={id}>
+                <th scope="row">{label[language]}</th>
+                <td>{number(values.value, { signed: true })}</td>
+                <td className={css.sure}>
+                  {pValue === undefined ? '' : t('evidence.pValue', { value: number(pValue, { decimals: 2 }) })}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div className={css.foot}>
         {carrying.length === 0 ? <p>{t('projection.estimateNone')}</p> : null}
         {carrying.map(({ id, name, price, persons }) => (

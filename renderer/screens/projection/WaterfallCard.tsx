@@ -51,7 +51,7 @@ export function WaterfallCard({ shown: { projection }, uncertainty, source }: Pr
         <>
           <Waterfall
             steps={payerSteps(words, net)}
-            height={238}
+            height={280}
             axisText={(value) => number(value / 1e6, { decimals: 2 })}
             summary={t('projection.waterfallSummary', {
               parts: waterfallPayers

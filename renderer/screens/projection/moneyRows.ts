@@ -5,6 +5,7 @@ import type { Projection } from '../../../shared/model/projection.ts';
 import { periodText } from '../../../shared/summary/periodText.ts';
 import type { Quantiles } from '../../../shared/uncertainty/quantiles.ts';
 import type { Uncertainty } from '../../../shared/uncertainty/uncertainty.ts';
+import { moneyRange } from '../../../shared/words/moneyRange.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import type { HeadlineGroup, HeadlineRow } from './HeadlineTable.tsx';
 
@@ -45,25 +46,22 @@ function payerRow(
   };
 }
 
-function moneyValues({ money }: Words, value: number, cautious: number, quantiles: Quantiles | undefined) {
-  const signed = (kroner: number) => money(kroner, { signed: true });
+function moneyValues(words: Words, value: number, cautious: number, quantiles: Quantiles | undefined) {
+  const signed = (kroner: number) => words.money(kroner, { signed: true });
   return {
     value: signed(value),
     isLoss: value < 0,
-    range: quantiles ? { low: signed(quantiles.p10), high: signed(quantiles.p90) } : null,
+    range: quantiles ? moneyRange(words, quantiles.p10, quantiles.p90, { signed: true }) : null,
     cautious: signed(cautious),
   };
 }
 
-function costRows(
-  { money }: Words,
-  { headline, cautious }: Projection,
-  uncertainty: Uncertainty | null,
-): HeadlineRow[] {
+function costRows(words: Words, { headline, cautious }: Projection, uncertainty: Uncertainty | null): HeadlineRow[] {
+  const { money } = words;
   const draws = uncertainty?.headline;
   const range = (quantiles: Quantiles<number | null> | undefined) =>
     quantiles && quantiles.p10 !== null && quantiles.p90 !== null
-      ? { low: money(quantiles.p10), high: money(quantiles.p90) }
+      ? moneyRange(words, quantiles.p10, quantiles.p90)
       : null;
   const { costPerExtraPerson: price } = headline;
   return [
@@ -114,7 +112,7 @@ function paybackRows(
     facts: { month: month(startMonth, (deepest ?? 1) - 1) },
     value: money(amount),
     isLoss: true,
-    range: draws ? { low: money(draws.deepestDeficit.amount.p10), high: money(draws.deepestDeficit.amount.p90) } : null,
+    range: draws ? moneyRange(words, draws.deepestDeficit.amount.p10, draws.deepestDeficit.amount.p90) : null,
     cautious: money(cautious.deepestDeficit.amount),
   };
   const present: HeadlineRow = {

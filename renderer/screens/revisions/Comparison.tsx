@@ -41,8 +41,8 @@ export function Comparison({ version, onBack, onClose }: Props) {
           <thead>
             <tr>
               <th scope="col">{t('versions.field')}</th>
-              <th scope="col">{t('versions.then')}</th>
-              <th scope="col">{t('versions.today')}</th>
+              <th scope="col">{t('versions.before')}</th>
+              <th scope="col">{t('versions.after')}</th>
             </tr>
           </thead>
           <tbody>

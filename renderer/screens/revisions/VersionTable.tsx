@@ -20,7 +20,7 @@ export function VersionTable({ rows, label, ...handlers }: Props) {
     <table className={css.table} aria-label={label}>
       <thead className="visually-hidden">
         <tr>
-          <th scope="col">{t('versions.versionHead')}</th>
+          <th scope="col">{t('versions.title')}</th>
           <th scope="col">{t('versions.actions')}</th>
         </tr>
       </thead>

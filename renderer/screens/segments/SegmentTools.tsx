@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Copy, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { Toolbar } from 'react-aria-components';
 import { duplicateSegment } from '../../../shared/document/edits/duplicateSegment.ts';
 import { removeSegment } from '../../../shared/document/edits/removeSegment.ts';
 import { hasRoom, placeSegment } from '../../../shared/document/edits/segmentList.ts';
@@ -61,7 +62,7 @@ export function SegmentTools({ scenario, grid, segment }: Props) {
     });
 
   return (
-    <div className={css.tools} role="toolbar" aria-label={t('segments.tools', { name })}>
+    <Toolbar className={css.tools ?? ''} aria-label={t('segments.tools', { name })}>
       <span className={css.name}>{name}</span>
       <IconButton
         label={t('segments.moveUp', { name })}
@@ -96,6 +97,6 @@ export function SegmentTools({ scenario, grid, segment }: Props) {
           onRemove={remove}
         />
       )}
-    </div>
+    </Toolbar>
   );
 }

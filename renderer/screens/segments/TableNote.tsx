@@ -1,6 +1,12 @@
 import { X } from 'lucide-react';
+import { setProvenanceKind } from '../../../shared/document/edits/setProvenance.ts';
+import type { FieldPath } from '../../../shared/document/field.ts';
+import { provenanceOf } from '../../../shared/document/provenance.ts';
+import type { Scenario } from '../../../shared/document/scenario.ts';
+import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ScrollRegion } from '../../components/ScrollRegion.tsx';
+import { useDocumentStore, useScenario } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import type { Pasted } from './readPaste.ts';
 import css from './TableNote.module.css';
@@ -28,9 +34,22 @@ export function TableNote({ note, onClose }: Props) {
   );
 }
 
+/** The fields whose number stands as an assumption, as every number that was not said to be the municipality's own. */
+function assumedAmong({ provenance }: Scenario, paths: readonly FieldPath[]): FieldPath[] {
+  return paths.filter((path) => provenanceOf(provenance, path)?.kind === 'assumption');
+}
+
 function PasteReport({ pasted }: { pasted: Pasted }) {
   const { t } = useWords();
-  const { taken, problems, beyond, numbersIn } = pasted;
+  const { problems, beyond, numbersIn } = pasted;
+  const taken = pasted.taken.length;
+  const scenario = useScenario();
+  const assumed = scenario ? assumedAmong(scenario, pasted.taken) : [];
+  const markOwn = () => {
+    if (!scenario) return;
+    const marked = assumed.reduce((edited, path) => setProvenanceKind(edited, path, 'ownMunicipality'), scenario);
+    useDocumentStore.getState().edit(marked, { label: t('segments.pasteOwn') });
+  };
   return (
     <div>
       <p>
@@ -39,6 +58,11 @@ function PasteReport({ pasted }: { pasted: Pasted }) {
         {beyond.rows > 0 ? t('segments.pasteRows', { rows: beyond.rows }) : ''}{' '}
         {beyond.columns > 0 ? t('segments.pasteColumns', { columns: beyond.columns }) : ''}
       </p>
+      {assumed.length > 0 ? (
+        <Button kind="quiet" onPress={markOwn}>
+          {t('segments.pasteOwn')}
+        </Button>
+      ) : null}
       {problems.length > 0 ? (
         <>
           <p className={css.problems}>{t('segments.pasteProblems', { count: problems.length })}</p>

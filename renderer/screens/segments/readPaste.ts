@@ -1,4 +1,5 @@
-import { editSegments, type SegmentEdit } from '../../../shared/document/edits/editSegments.ts';
+import { editSegments, pathOf, type SegmentEdit } from '../../../shared/document/edits/editSegments.ts';
+import type { FieldPath } from '../../../shared/document/field.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { guessNumberLanguage } from '../../../shared/tabular/decimalMark.ts';
 import type { Language } from '../../../shared/words/language.ts';
@@ -23,7 +24,8 @@ export interface PasteProblem {
 export interface Pasted {
   /** With all that could be read; the same object where nothing could. */
   readonly scenario: Scenario;
-  readonly taken: number;
+  /** Where the numbers and texts stand that were taken. */
+  readonly taken: readonly FieldPath[];
   readonly problems: readonly PasteProblem[];
   /** Rows and columns that lie beyond the table's own. */
   readonly beyond: { readonly rows: number; readonly columns: number };
@@ -72,7 +74,7 @@ export function readPaste(
   }
   return {
     scenario: edited.scenario,
-    taken: edits.length - edited.refused.length,
+    taken: edits.filter((edit) => !edited.refused.some((refusal) => refusal.edit === edit)).map(pathOf),
     problems: problems.toSorted((one, other) => one.row - other.row || one.column - other.column),
     beyond: {
       rows: Math.max(0, block.top + rows.length - scenario.segments.length),

@@ -4,7 +4,8 @@ import { placeSegment } from '../../../shared/document/edits/segmentList.ts';
 import { isMissing } from '../../../shared/document/missing.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { type Cell, cellsOf } from '../../components/grid/cells.ts';
-import { type Grid, type GridContent, useGrid } from '../../components/grid/useGrid.ts';
+import type { GridContent } from '../../components/grid/gridContent.ts';
+import { type Grid, useGrid } from '../../components/grid/useGrid.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
@@ -35,8 +36,8 @@ export function useSegmentGrid(scenario: Scenario, onSource: () => void): Segmen
   const { t } = words;
   const isReadOnly = useReadOnly() !== null;
   const [note, setNote] = useState<GridNote | null>(null);
-  /** The cell that is edited, and the document before that. */
-  const open = useRef<{ readonly path: string; readonly before: Scenario } | null>(null);
+  /** The cell that is edited, the document before that, and as it was left by what was typed so far. */
+  const open = useRef<{ readonly path: string; readonly before: Scenario; readonly left: Scenario } | null>(null);
   const { edit, endEditGroup, dropEditGroup } = useDocumentStore.getState();
   const { markField } = useAppStore.getState();
 
@@ -71,11 +72,13 @@ export function useSegmentGrid(scenario: Scenario, onSource: () => void): Segmen
     },
     onType: (cell, text) => {
       const { segment, column, path, name } = at(cell);
-      if (open.current?.path !== path) open.current = { path, before: present() };
-      const { before } = open.current;
+      // What was done to the document meanwhile, as an undo, is where the edit goes on from.
+      const isOurs = open.current?.path === path && open.current.left === present();
+      const before = isOurs && open.current ? open.current.before : present();
       const typed = typedInCell(before, before.segments[cell.row] ?? segment, column, text, words);
       if (typed.ok && typed.scenario !== before) edit(typed.scenario, { label: name, group: path });
       else dropEditGroup(path);
+      open.current = { path, before, left: present() };
       markField(path, typed.ok ? null : 'segments');
       tell(null);
       return typed.ok ? null : typed.sentence;

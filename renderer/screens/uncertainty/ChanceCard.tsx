@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { limits } from '../../../shared/document/limits.ts';
 import { readThresholds, withThreshold } from '../../../shared/document/thresholds.ts';
+import { chanceOf } from '../../../shared/uncertainty/chanceOf.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { ChanceDots, DOTS } from '../../charts/ChanceDots.tsx';
 import { ChartCard } from '../../charts/ChartCard.tsx';
-import { quantileMiddles, shareAtLeast } from '../../charts/dotColumns.ts';
+import { quantileMiddles } from '../../charts/dotColumns.ts';
 import { NumberField } from '../../components/NumberField.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useDocumentStore } from '../../state/documentStore.ts';
@@ -23,7 +24,7 @@ export function ChanceCard({ scenario, uncertainty, source }: Parts) {
   const threshold = readThresholds(scenario)[unit] ?? 0;
   const dots = quantileMiddles(sorted, DOTS);
   const reached = dots.filter((value) => value >= threshold).length;
-  const sentence = chanceSentence(words, unit, threshold, shareAtLeast(sorted, threshold), reached);
+  const sentence = chanceSentence(words, unit, threshold, chanceOf(sorted, threshold), reached);
   const save = (value: number | null) => {
     const edited = withThreshold(scenario, unit, value);
     useDocumentStore.getState().edit(edited, { label: t('uncertainty.fieldName'), group: `thresholds/${unit}` });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Quantiles } from '../../../shared/uncertainty/quantiles.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { RangeBar } from '../../charts/RangeBar.tsx';
@@ -34,7 +35,7 @@ export function WordsCard({ uncertainty }: Parts) {
           of={headline.net.municipality}
           say={(value) => money(value, { signed: true })}
         />
-        <Range words={words} text="uncertainty.rangeBreakEven" of={headline.breakEvenMonth} say={(v) => number(v)} />
+        <BreakEven words={words} of={headline.breakEvenMonth} />
       </ul>
     </Card>
   );
@@ -43,25 +44,26 @@ export function WordsCard({ uncertainty }: Parts) {
 interface RangeProps {
   readonly words: Words;
   readonly text: Key;
-  readonly of: Quantiles<number | null>;
+  readonly of: Quantiles;
   readonly say: (value: number) => string;
 }
 
 function Range({ words: { t }, text, of, say }: RangeProps) {
-  const shown = (value: number | null) => (value === null ? t('uncertainty.never') : say(value));
-  const { p2_5, p10, p50, p90, p97_5 } = of;
-  const isWhole = p2_5 !== null && p10 !== null && p50 !== null && p90 !== null && p97_5 !== null;
   return (
     <li>
-      <span>
-        {t.rich(text, {
-          b: (chunks) => <b>{chunks}</b>,
-          low: shown(p10),
-          high: shown(p90),
-          median: shown(p50),
-        })}
-      </span>
-      {isWhole ? <RangeBar quantiles={{ p2_5, p10, p50, p90, p97_5 }} /> : null}
+      <span>{t.rich(text, { b: bold, low: say(of.p10), high: say(of.p90), median: say(of.p50) })}</span>
+      <RangeBar quantiles={of} />
     </li>
   );
 }
+
+/** The month of balance has no upper end where some draws never reach one, and no lower end where hardly any does. */
+function BreakEven({ words: { t, number }, of }: { words: Words; of: Quantiles<number | null> }) {
+  const { p10, p50, p90 } = of;
+  if (p10 === null) return <li>{t.rich('uncertainty.rangeNever', { b: bold })}</li>;
+  if (p50 === null || p90 === null) return <li>{t.rich('uncertainty.rangeFrom', { b: bold, low: number(p10) })}</li>;
+  const facts = { b: bold, low: number(p10), high: number(p90), median: number(p50) };
+  return <li>{t.rich('uncertainty.rangeBreakEven', facts)}</li>;
+}
+
+const bold = (chunks: ReactNode) => <b>{chunks}</b>;

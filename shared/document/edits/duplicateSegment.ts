@@ -18,5 +18,7 @@ export function duplicateSegment(scenario: Scenario, segmentId: string): Segment
       .filter(([field]) => field.startsWith(part))
       .map(([field, entry]) => [field.slice(part.length), entry]),
   );
-  return insertSegment(scenario, { ...segment, ...freeSegment(scenario, segment.name) }, local, at + 1);
+  // A copy of a copy is one more of the same: "Aktivitetsparate (3)" after "Aktivitetsparate (2)".
+  const name = segment.name.replace(/ \([0-9]+\)$/, '') || segment.name;
+  return insertSegment(scenario, { ...segment, ...freeSegment(scenario, name) }, local, at + 1);
 }

@@ -42,12 +42,13 @@ export function editSegments(scenario: Scenario, edits: readonly SegmentEdit[]):
   let left = edits.filter((edit) => !taken.includes(edit));
   while (left.length > 0) {
     const edited = left.reduce(withEdit, scenario);
-    const parsed = edited === scenario || parseScenario(edited);
-    // The edited document and not the parsed copy: it shares all that was not edited with the one before it.
-    if (parsed === true || parsed.ok) return { scenario: edited, refused };
-    const faulty = left.filter((edit) => faultsOf(edited, parsed.faults, edit).length > 0);
+    const changed = edited.segments.filter((segment, at) => segment !== scenario.segments[at]);
+    const faults = faultsIn(changed, edited);
+    // The edited document and not a parsed copy: it shares all that was not edited with the one before it.
+    if (faults.length === 0) return { scenario: edited, refused };
+    const faulty = left.filter((edit) => faultsOf(changed, faults, edit).length > 0);
     const out = faulty.length > 0 ? faulty : left;
-    refused.push(...out.map((edit) => ({ edit, faults: faultsOf(edited, parsed.faults, edit) })));
+    refused.push(...out.map((edit) => ({ edit, faults: faultsOf(changed, faults, edit) })));
     left = left.filter((edit) => !out.includes(edit));
   }
   return { scenario, refused };
@@ -134,9 +135,20 @@ function folded(name: string): string {
   return name.trim().toLowerCase();
 }
 
+/**
+ * The faults of the segments that were changed; nothing else of the document can have become wrong by that, and
+ * reading all of it would cost every letter that is typed.
+ */
+function faultsIn(changed: readonly Segment[], edited: Scenario): readonly Fault[] {
+  if (changed.length === 0) return [];
+  const { provenance: _, planner: _planner, ...rest } = edited;
+  const parsed = parseScenario({ ...rest, segments: changed, interventions: [] });
+  return parsed.ok ? [] : parsed.faults;
+}
+
 /** The faults that an edit has a part in: of its own field, or of a sum that its field is one of. */
-function faultsOf(edited: Scenario, faults: readonly Fault[], edit: SegmentEdit): Fault[] {
-  const at = edited.segments.findIndex(({ id }) => id === edit.segmentId);
+function faultsOf(changed: readonly Segment[], faults: readonly Fault[], edit: SegmentEdit): Fault[] {
+  const at = changed.findIndex(({ id }) => id === edit.segmentId);
   const own = `segments[${at}].${edit.field.replace('/', '.')}`;
   const isShare = edit.field === 'baseline/toEducation' || edit.field === 'baseline/toJob';
   const ownFaults = faults.filter(({ path }) => path === own || path.startsWith(`${own}[`));

@@ -22,7 +22,18 @@ const group = { nControl: OWN_ESTIMATE_GROUP, nTreated: OWN_ESTIMATE_GROUP };
  * aftercare, no ordinary effort that it replaces and no cost of the region's (MODEL §8), so these are left out.
  */
 export function setEffectKind(scenario: Scenario, interventionId: string, kind: Effect['kind']): Edited {
-  return withOwnEffect(scenario, interventionId, (one) => (one.effect.kind === kind ? one.effect : begun(one, kind)));
+  const begin = withOwnEffect(scenario, interventionId, (one) =>
+    one.effect.kind === kind ? one.effect : begun(one, kind),
+  );
+  const wasNone = scenario.interventions.some(({ id, effect }) => id === interventionId && effect.kind === 'none');
+  return begin.ok && wasNone && kind !== 'none' ? countedInFull(begin.scenario, interventionId) : begin;
+}
+
+/** What a planner estimates is what they hold to be the intervention's own doing, so it counts until they say less. */
+function countedInFull(scenario: Scenario, interventionId: string): Edited {
+  return changeIntervention(scenario, interventionId, ['causalShare'], (one) =>
+    one.causalShare === 1 ? one : { ...one, causalShare: 1 },
+  );
 }
 
 /**

@@ -53,6 +53,7 @@ export const assumptions = {
   against: 'Udgangspunktet er standarden. Har tallet ingen standard, er det scenariet, som det var, da det blev lavet.',
   againstDay:
     'Udgangspunktet er standarden. Har tallet ingen standard, er det scenariet, som det var den {day}, da det blev lavet.',
+  tools: 'Søg og vælg ud',
   search: 'Søg i forudsætninger',
   show: 'Vis',
   showAll: 'Alle',

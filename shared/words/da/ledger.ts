@@ -1,7 +1,6 @@
 /** How a figure is worked out: the books behind it, line by line, down to the inputs. */
 export const ledger = {
   title: 'Sådan er tallet regnet ud',
-  open: 'vis, hvordan tallet er regnet ud',
   total: 'I alt',
   line: 'Post',
   scenario: 'Med planen',
@@ -16,15 +15,10 @@ export const ledger = {
   disagrees: 'Posterne stemmer ikke med fremskrivningen. Det er en fejl i programmet; brug ikke tallet.',
   nothing: 'Der er ingen poster: tallet er 0 for alle måneder.',
   expand: 'Vis {name} i dele',
-  how: 'Regnestykket',
-  from: 'Bygger på',
   inputs: 'Tal, som regnestykket bygger på',
-  quantity: 'Mængde i perioden',
   goTo: 'Gå til {field}',
-  goToShort: 'Ret tallet',
   noInputs: 'Regnestykket bygger ikke på andre tal end dem ovenfor.',
   close: 'Luk',
-  partYear: '{year} ({count, plural, one {# md.} other {# md.}})',
   figures: {
     extraInEducationOrJob: 'Flere i uddannelse eller job',
     inEducation: 'Forskel i uddannelse',

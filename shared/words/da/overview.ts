@@ -68,8 +68,6 @@ export const overview = {
     '{count, plural, one {# scenarie er flyttet til de aktive.} other {# scenarier er flyttet til de aktive.}}',
   copied: '{count, plural, one {# kopi er lavet.} other {# kopier er lavet.}}',
   halfTitle: 'Det er mere end halvdelen',
-  halfToArchive:
-    '{count, plural, one {# scenarie} other {# scenarier}} af {total} flyttes til arkivet. Det kan fortrydes bagefter.',
   halfToTrash:
     '{count, plural, one {# scenarie} other {# scenarier}} af {total} flyttes til papirkurven. Det kan fortrydes bagefter.',
   halfDo: '{count, plural, one {Flyt # scenarie} other {Flyt # scenarier}}',

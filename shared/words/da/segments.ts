@@ -72,6 +72,7 @@ export const segments = {
   pasted: 'indsæt fra regneark',
   pasteTaken: '{taken, plural, =0 {Intet er sat ind.} one {# felt er sat ind.} other {# felter er sat ind.}}',
   pasteUndo: 'Ctrl+Z fortryder det hele.',
+  pasteOwn: 'Markér tallene som kommunens egne',
   pasteEnglish: 'Tallene er læst med engelsk skrivemåde (1,234.5).',
   pasteDanish: 'Tallene er læst med dansk skrivemåde (1.234,5).',
   pasteRows: '{rows, plural, one {# række} other {# rækker}} var der ikke plads til: tilføj målgrupper først.',
@@ -170,14 +171,6 @@ export const segments = {
 
 /** The names of fields, where one stands alone: in the source panel, in undo, in error sentences. */
 export const fields = {
-  persons: 'personer ved start',
-  inflowPerMonth: 'tilgang pr. måned',
-  baselineToEducation: 'til uddannelse',
-  baselineToJob: 'til job',
-  baselineWithinMonths: 'antal måneder, som andelene gælder for',
-  otherExitWithin12Months: 'andet ophør inden for 12 måneder',
-  returnFromEducation: 'tilbage på støtte fra uddannelse',
-  returnFromJob: 'tilbage på støtte fra job',
   benefitPerMonth: 'ydelse pr. måned',
   fte: 'årsværk',
   caseload: 'sagsstamme',

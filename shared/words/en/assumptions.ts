@@ -54,6 +54,7 @@ export const assumptions: Catalogue['assumptions'] = {
   against: 'The starting point is the default. For a number without one it is the scenario as it was when it was made.',
   againstDay:
     'The starting point is the default. For a number without one it is the scenario as it was on {day}, when it was made.',
+  tools: 'Search and select',
   search: 'Search the assumptions',
   show: 'Show',
   showAll: 'All',

@@ -3,10 +3,12 @@ import { app, settings, strip } from './app.ts';
 import { assumptions } from './assumptions.ts';
 import { check } from './check.ts';
 import { comparison } from './comparison.ts';
+import { details } from './details.ts';
 import { allowed, commandLine, errors, faults, field, menu, startupProblem } from './errors.ts';
 import { evidence } from './evidence.ts';
 import { exports } from './exports.ts';
 import { fieldNames } from './fieldNames.ts';
+import { files } from './files.ts';
 import { tableImport } from './import.ts';
 import { interventions } from './interventions.ts';
 import { ledger } from './ledger.ts';
@@ -14,13 +16,11 @@ import { localInitiative } from './localInitiative.ts';
 import { missing, newScenario } from './missing.ts';
 import { overview } from './overview.ts';
 import { projection } from './projection.ts';
+import { review } from './review.ts';
 import { fields, segments, source } from './segments.ts';
 import { summary } from './summary.ts';
-import { differences, versions } from './versions.ts';
-import { files } from './files.ts';
-import { review } from './review.ts';
 import { uncertainty } from './uncertainty.ts';
-import { details } from './details.ts';
+import { differences, versions } from './versions.ts';
 
 /** Everything that people read, in English. What each part is for stands at the Danish one. */
 export const en: Catalogue = {

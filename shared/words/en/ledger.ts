@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 
 export const ledger: Catalogue['ledger'] = {
   title: 'How the figure is worked out',
-  open: 'show how the figure is worked out',
   total: 'In total',
   line: 'Item',
   scenario: 'With the plan',
@@ -17,15 +16,10 @@ export const ledger: Catalogue['ledger'] = {
   disagrees: 'The items do not agree with the projection. That is an error in the program; do not use the figure.',
   nothing: 'There are no items: the figure is 0 in every month.',
   expand: 'Show {name} in parts',
-  how: 'The calculation',
-  from: 'Rests on',
   inputs: 'Figures the calculation rests on',
-  quantity: 'Quantity in the period',
   goTo: 'Go to {field}',
-  goToShort: 'Change it',
   noInputs: 'The calculation rests on no other figures than those above.',
   close: 'Close',
-  partYear: '{year} ({count, plural, one {# month} other {# months}})',
   figures: {
     extraInEducationOrJob: 'More in education or work',
     inEducation: 'Difference in education',

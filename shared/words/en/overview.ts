@@ -70,8 +70,6 @@ export const overview: Catalogue['overview'] = {
     '{count, plural, one {# scenario has been moved to the active ones.} other {# scenarios have been moved to the active ones.}}',
   copied: '{count, plural, one {# copy has been made.} other {# copies have been made.}}',
   halfTitle: 'That is more than half',
-  halfToArchive:
-    '{count, plural, one {# scenario} other {# scenarios}} of {total} will be moved to the archive. You can undo it afterwards.',
   halfToTrash:
     '{count, plural, one {# scenario} other {# scenarios}} of {total} will be moved to the bin. You can undo it afterwards.',
   halfDo: '{count, plural, one {Move # scenario} other {Move # scenarios}}',

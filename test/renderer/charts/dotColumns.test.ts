@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dotColumns, quantileMiddles, shareAtLeast } from '../../../renderer/charts/dotColumns.ts';
+import { dotColumns, quantileMiddles } from '../../../renderer/charts/dotColumns.ts';
 
 const draws = fc
   .array(fc.double({ min: -1e8, max: 1e8, noNaN: true }), { minLength: 1, maxLength: 400 })
@@ -29,10 +29,5 @@ describe('a distribution as dots', () => {
         expect(new Set(places).size).toBe(20);
       }),
     );
-  });
-
-  test('the share at or above a threshold counts those on it; of no draws it is 0', () => {
-    expect(shareAtLeast([-1, 0, 0, 2], 0)).toBe(0.75);
-    expect(shareAtLeast([], 0)).toBe(0);
   });
 });

@@ -177,6 +177,22 @@ describe('the parts of a card', () => {
     expect(field.getAttribute('aria-invalid')).toBe('false');
   });
 
+  test('an edit in a field that was drawn before other edits keeps them', async () => {
+    show();
+    const type = async (label: string, text: string) => {
+      await userEvent.clear(screen.getByLabelText(label));
+      await userEvent.type(screen.getByLabelText(label), text);
+    };
+    await type(t('interventions.fteLabel'), '3');
+    await type(t('interventions.durationLabel'), '9');
+    await type(t('interventions.startup'), '7000');
+    expect(present().interventions[0]).toMatchObject({
+      capacity: { fte: 3 },
+      durationMonths: 9,
+      cost: { startup: 7000 },
+    });
+  });
+
   test('the handles of the roll-out are moved by keys and say their month', async () => {
     show();
     const start = screen.getByRole('slider', { name: t('interventions.startLabel') });

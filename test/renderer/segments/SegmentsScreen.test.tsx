@@ -6,7 +6,7 @@ import { SegmentsScreen } from '../../../renderer/screens/segments/SegmentsScree
 import { useAppStore } from '../../../renderer/state/appStore.ts';
 import { useDocumentStore, useScenario } from '../../../renderer/state/documentStore.ts';
 import type { ScenarioRow } from '../../../shared/contract/stored.ts';
-import { readField } from '../../../shared/document/field.ts';
+import { readField, writeField } from '../../../shared/document/field.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
 import { exampleDocument, segmentOf } from '../../shared/document/exampleDocument.ts';
@@ -123,6 +123,18 @@ describe('a cell', () => {
     expect(useAppStore.getState().faultyFields).toEqual({});
   });
 
+  test('that is edited again after something else was done keeps what was done', async () => {
+    await choose(`segments/${id}/persons`);
+    await userEvent.keyboard('25{Control>}z{/Control}');
+    act(() => useDocumentStore.getState().undo());
+    act(() => {
+      useDocumentStore.getState().edit(writeField(present(), 'economy/wagePerMonth', 1), { label: 'wage' });
+    });
+    await userEvent.keyboard('30{Enter}');
+    expect(persons()).toBe(30);
+    expect(present().economy.wagePerMonth).toBe(1);
+  });
+
   test('typed to what it was before is no edit', async () => {
     await choose(`segments/${id}/persons`);
     await userEvent.keyboard('240{Enter}');
@@ -180,6 +192,16 @@ describe('a block', () => {
     expect(present()).toBe(exampleDocument);
   });
 
+  test('can be said to be the municipality’s own figures, all at once', async () => {
+    await choose(`segments/${id}/persons`);
+    paste('250\t8');
+    await userEvent.click(screen.getByRole('button', { name: t('segments.pasteOwn') }));
+    for (const field of ['persons', 'inflowPerMonth']) {
+      expect(present().provenance?.[`segments/${id}/${field}`]).toEqual({ kind: 'ownMunicipality' });
+    }
+    expect(screen.queryByRole('button', { name: t('segments.pasteOwn') })).toBeNull();
+  });
+
   test('of English numbers is read as such, and that is said', async () => {
     await choose(`segments/${id}/persons`);
     paste('1,250.5\t7.5');
@@ -201,6 +223,15 @@ describe('a block', () => {
     for (const segment of [id, 'svaer-psykisk-lidelse']) {
       expect(segmentOf(present(), segment).returnWithin12Months).toEqual({ fromEducation: 0.21, fromJob: 0.21 });
     }
+  });
+
+  test('is selected by dragging over it', async () => {
+    await userEvent.pointer([
+      { keys: '[MouseLeft>]', target: cell('segments/uddannelsesparate/persons') },
+      { target: cell(`segments/${id}/inflowPerMonth`) },
+      { keys: '[/MouseLeft]', target: cell(`segments/${id}/inflowPerMonth`) },
+    ]);
+    expect(copied()).toBe('310\t14\r\n240\t4');
   });
 
   test('is copied as Danish Excel reads it', async () => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endGroup, type History, record, redo, startHistory, undo } from '../../../shared/document/history.ts';
+import {
+  dropGroup,
+  endGroup,
+  type History,
+  record,
+  redo,
+  startHistory,
+  undo,
+} from '../../../shared/document/history.ts';
 
 interface Text {
   readonly text: string;
@@ -90,6 +98,16 @@ describe('undo and redo', () => {
     expect(undo(edit(typed, '123', 'cost')).present.text).toBe('12');
     expect(undo(edit(endGroup(typed), '123', 'persons')).present.text).toBe('12');
     expect(undo(edit(redo(undo(typed)), '123', 'persons')).present.text).toBe('12');
+  });
+
+  test('a group that is dropped has never been: nothing is left to undo or redo', () => {
+    const before = edit(startHistory(start), '1');
+    const typed = edit(edit(before, '12', 'persons'), '123', 'persons');
+    expect(dropGroup(typed, 'persons')).toEqual(before);
+    expect(dropGroup(typed, 'cost')).toBe(typed);
+    expect(dropGroup(endGroup(typed), 'persons')).toEqual(endGroup(typed));
+    const undone = undo(typed);
+    expect(dropGroup(undone, 'persons')).toBe(undone);
   });
 
   test('an edit that changes nothing is no step and keeps what can be redone', () => {

@@ -154,7 +154,7 @@ describe('what comes of it', () => {
       shareMunicipalGain: 0.14,
     };
     const { people, money } = told(tiny, ranges);
-    expect(people[1]).toBe('I 8 af 10 beregninger ligger tallet mellem +4 og +28.');
+    expect(people[1]).toBe('I 8 af 10 beregninger ligger tallet mellem 4 og 28.');
     expect(money).toContain('I 14\u00a0% af beregningerne er kommunens budget bedre stillet end uden indsatserne.');
     expect(told(tiny, { ...ranges, shareMunicipalGain: 0.9996 }).money.join(' ')).toContain('I over 99\u00a0% af');
     expect(told(tiny, { ...ranges, shareMunicipalGain: 0 }).money.join(' ')).toContain('I 0\u00a0% af');

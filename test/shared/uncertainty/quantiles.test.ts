@@ -34,6 +34,17 @@ describe('MODEL §7: quantiles of type 7', () => {
     expect(quantilesOf(Float64Array.of(NEVER, 1, 3)).p50).toBe(3);
   });
 
+  test('of thousands, alike or not, as of few', () => {
+    for (const kinds of [1, 2, 30, 1e9]) {
+      const values = Float64Array.from({ length: 5_003 }, (_, at) => (at * 7_919 * 104_729) % kinds);
+      const sorted = values.toSorted();
+      const found = quantilesOf(values);
+      expect(found.p2_5).toBe(between(sorted, 0.025));
+      expect(found.p50).toBe(between(sorted, 0.5));
+      expect(found.p97_5).toBe(between(sorted, 0.975));
+    }
+  });
+
   test('selection puts in their places what sorting would', () => {
     const value = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true }));
     fc.assert(

@@ -79,6 +79,12 @@ test('a copy stands after its original, with its numbers and sources, another na
     provenanceOf(scenario.provenance, 'segments/aktivitetsparate/baseline/toJob'),
   );
   expect(after.interventions).toBe(scenario.interventions);
+  const again = duplicateSegment(after, segmentId);
+  if (!again.ok) throw new Error();
+  expect(segmentOf(again.scenario, again.segmentId)).toMatchObject({
+    id: 'aktivitetsparate-3',
+    name: 'Aktivitetsparate (3)',
+  });
 });
 
 describe('a segment that is removed', () => {

@@ -65,5 +65,6 @@ export interface ProjectionJson {
   years: Year[];
   cautious: Headline;
   checks: Check[];
-  uncertainty: null;
+  /** The literal edition draws nothing; what it is compared with may. */
+  uncertainty: unknown;
 }
