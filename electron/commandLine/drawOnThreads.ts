@@ -11,16 +11,19 @@ import type { Quantiles } from '../../shared/uncertainty/quantiles.ts';
 import type { UncertaintyInDepth } from '../../shared/uncertainty/uncertainty.ts';
 import { uncertaintyOf } from '../../shared/uncertainty/uncertaintyOf.ts';
 
-/** The part of one thread. */
+/** What a thread is to draw, together with the others. */
 export interface DrawJob {
   readonly scenario: Scenario;
   readonly reference: Scenario;
   readonly seed: number;
-  readonly from: number;
-  readonly count: number;
+  readonly draws: number;
   readonly span: ColumnSpan;
+  /** One whole number that all threads share: the first draw that nobody has taken. */
+  readonly next: SharedArrayBuffer;
 }
 
+/** Draws that a thread takes at a time. */
+const AT_A_TIME = 250;
 /** Fewer draws than this are done before a thread has started. */
 const WORTH_A_THREAD = 1_000;
 const THREADS_MAX = 8;
@@ -38,16 +41,14 @@ export async function drawOnThreads(
 ): Promise<UncertaintyInDepth> {
   const model = new DrawnModel(scenario, reference, seed);
   const threads = Math.max(1, Math.min(most, Math.floor(draws / WORTH_A_THREAD)));
-  const starts = Array.from({ length: threads + 1 }, (_, part) => Math.floor((part * draws) / threads));
   const quantiles: Quantiles[] = [];
   let sample: ReturnType<typeof sampleOf> | undefined;
   for (const span of columnSpans(model.columns.count, draws)) {
-    const elsewhere = starts.slice(1, -1).map((from, part) => {
-      const count = (starts[part + 2] as number) - from;
-      return drawElsewhere({ scenario, reference, seed, from, count, span });
-    });
-    const here = drawChunk(model, 0, starts[1] as number, span);
-    const chunks = [here, ...(await Promise.all(elsewhere))];
+    const next = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+    const job: DrawJob = { scenario, reference, seed, draws, span, next };
+    const elsewhere = Array.from({ length: threads - 1 }, () => drawElsewhere(job));
+    const here = drawWhatIsLeft(model, job);
+    const chunks = [here, ...(await Promise.all(elsewhere))].flat();
     sample ??= sampleOf(chunks);
     quantiles.push(...columnQuantiles(chunks, span));
   }
@@ -55,8 +56,19 @@ export async function drawOnThreads(
   return uncertaintyOf(model.columns, seed, quantiles, sample);
 }
 
+/** Takes draws until none are left: a thread that starts late, or on a slower core, takes fewer. */
+export function drawWhatIsLeft(model: DrawnModel, { draws, span, next }: DrawJob): Chunk[] {
+  const shared = new Int32Array(next);
+  const chunks: Chunk[] = [];
+  for (;;) {
+    const from = Atomics.add(shared, 0, AT_A_TIME);
+    if (from >= draws) return chunks;
+    chunks.push(drawChunk(model, from, Math.min(AT_A_TIME, draws - from), span));
+  }
+}
+
 /** @throws what the thread threw */
-function drawElsewhere(job: DrawJob): Promise<Chunk> {
+function drawElsewhere(job: DrawJob): Promise<Chunk[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./drawThread.ts', import.meta.url), { workerData: job });
     worker.once('message', resolve);

@@ -1,10 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { drawChunk } from '../../shared/uncertainty/drawChunk.ts';
 import { DrawnModel } from '../../shared/uncertainty/drawnModel.ts';
-import type { DrawJob } from './drawOnThreads.ts';
+import { type DrawJob, drawWhatIsLeft } from './drawOnThreads.ts';
 
 /** What a thread of `drawOnThreads` runs: its part of the draws, then it ends. */
 
-const { scenario, reference, seed, from, count, span } = workerData as DrawJob;
-const chunk = drawChunk(new DrawnModel(scenario, reference, seed), from, count, span);
-parentPort?.postMessage(chunk, [chunk.values.buffer as ArrayBuffer]);
+const job = workerData as DrawJob;
+const chunks = drawWhatIsLeft(new DrawnModel(job.scenario, job.reference, job.seed), job);
+parentPort?.postMessage(
+  chunks,
+  chunks.map(({ values }) => values.buffer as ArrayBuffer),
+);

@@ -83,14 +83,14 @@ export class UncertaintyPool {
 
   #start(): void {
     if (this.#summer) return;
-    const { makeSummer, makeDrawer, size, onError } = this.#options;
+    const { makeSummer, makeDrawer, size } = this.#options;
     this.#summer = makeSummer();
     this.#summer.addEventListener('message', ({ data }: MessageEvent<SumAnswer>) => this.#show(data));
-    this.#summer.addEventListener('error', ({ message }) => onError(message));
+    this.#summer.addEventListener('error', ({ message }) => this.#break(message));
     this.#drawers = Array.from({ length: size }, () => {
       const drawer: Drawer = { worker: makeDrawer(), job: 0, asked: 0, count: FIRST_COUNT };
       drawer.worker.addEventListener('message', ({ data }: MessageEvent<DrawAnswer>) => this.#receive(drawer, data));
-      drawer.worker.addEventListener('error', ({ message }) => onError(message));
+      drawer.worker.addEventListener('error', ({ message }) => this.#break(message));
       return drawer;
     });
   }
@@ -144,6 +144,12 @@ export class UncertaintyPool {
     if (!job || answer.job !== job.number) return;
     if (answer.ok) this.#options.onRanges(job.scenario, answer.uncertainty);
     else this.#fail(answer.reason);
+  }
+
+  /** A worker that broke down answers nothing more: the next document gets new ones. */
+  #break(reason: string): void {
+    this.close();
+    this.#options.onError(reason);
   }
 
   #fail(reason: string): void {

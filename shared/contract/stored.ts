@@ -18,8 +18,6 @@ export const drawnSchema = z.strictObject({
   netMunicipality: rangeSchema,
 });
 
-export type Drawn = z.infer<typeof drawnSchema>;
-
 /** The headlines of a stored scenario, so that the overview need not project every document. */
 export const summarySchema = z.strictObject({
   /** Which model computed it; another model's summary is computed anew before it is shown. */

@@ -3,6 +3,7 @@ import type { Scenario } from '../document/scenario.ts';
 import type { Segment } from '../document/segment.ts';
 import { competingHazard, singleHazard } from '../model/rates.ts';
 import { MONTHS_PER_YEAR } from '../model/units.ts';
+import { baselineSize, costSpreadOf } from './defaults.ts';
 import type { Draw } from './draw.ts';
 import type { DrawableInputs } from './drawableInputs.ts';
 import { drawnEffect } from './drawnEffect.ts';
@@ -11,7 +12,6 @@ import { inputName } from './inputNames.ts';
 import { hashName } from './random/hashName.ts';
 import { triangular } from './random/triangular.ts';
 import { sharedEffects } from './sharedEffects.ts';
-import { baselineSize, costSpreadOf } from './spread.ts';
 
 /** Writes one uncertain input of a draw over the central one. */
 export type WriteDraw = (draw: Draw) => void;

@@ -3,10 +3,10 @@ import { headlineAt } from '../model/headlineRow.ts';
 import { withoutInterventions } from '../model/project.ts';
 import { columnQuantiles, drawsIn, gather } from './columnQuantiles.ts';
 import { columnSpans } from './columnSpans.ts';
+import { defaults } from './defaults.ts';
 import { type Chunk, drawChunk } from './drawChunk.ts';
 import { DrawnModel } from './drawnModel.ts';
 import type { Quantiles } from './quantiles.ts';
-import { defaults } from './spread.ts';
 import type { Sample, UncertaintyInDepth } from './uncertainty.ts';
 import { uncertaintyOf } from './uncertaintyOf.ts';
 

@@ -2,11 +2,11 @@ import type { Effect } from '../document/effect.ts';
 import { type Ratios, ratiosOf } from '../model/effect.ts';
 import { competingHazard, hazardRatio, singleHazard } from '../model/rates.ts';
 import { LARGEST_QUOTIENT } from '../model/units.ts';
+import { defaults } from './defaults.ts';
 import type { Draw } from './draw.ts';
 import { DrawnArm, DrawnShare } from './drawnShares.ts';
 import { hashName } from './random/hashName.ts';
 import { drawNormal } from './random/normal.ts';
-import { defaults } from './spread.ts';
 
 /** What a draw says that an effect is: its ratios, and the factor on its paid hours. */
 export interface DrawnRatios {

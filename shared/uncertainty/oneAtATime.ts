@@ -1,9 +1,8 @@
 import type { Scenario } from '../document/scenario.ts';
 import { withoutInterventions } from '../model/project.ts';
 import { Evaluation, type Outcome } from './evaluation.ts';
-import type { InputValue, UncertainInput, UncertainInputName } from './uncertainInput.ts';
-import { uncertainInterventionInputs } from './uncertainInterventionInputs.ts';
-import { uncertainSegmentInputs } from './uncertainSegmentInputs.ts';
+import type { InputValue, UncertainInputName } from './uncertainInput.ts';
+import { nameOf, uncertainInputs } from './uncertainInputs.ts';
 
 /** An input at one end of its range, and what comes of it. */
 export interface InputEnd extends Outcome {
@@ -29,11 +28,6 @@ export interface OneAtATime {
 /** The percentiles of the two ends: one draw in ten lies beyond them. MODEL §7. */
 const ENDS = [0.05, 0.95] as const;
 
-/** Every input that the draws vary: those of the target groups, then those of the interventions. */
-export function uncertainInputs(scenario: Scenario): UncertainInput[] {
-  return [...scenario.segments.flatMap(uncertainSegmentInputs), ...uncertainInterventionInputs(scenario)];
-}
-
 /** Each uncertain input at its 5th and its 95th percentile, all others as they stand. MODEL §7, one at a time. */
 export function oneAtATime(scenario: Scenario, reference: Scenario = withoutInterventions(scenario)): OneAtATime {
   const evaluation = new Evaluation(scenario, reference);
@@ -48,11 +42,6 @@ export function oneAtATime(scenario: Scenario, reference: Scenario = withoutInte
   });
   inputs.sort((one, other) => other.swing.netMunicipality - one.swing.netMunicipality);
   return { central, inputs };
-}
-
-/** What of an input can be sent and kept. */
-export function nameOf({ name, kind, segmentId, interventionIds }: UncertainInput): UncertainInputName {
-  return { name, kind, segmentId, interventionIds };
 }
 
 function swingOf(outcomes: readonly Outcome[]): Outcome {

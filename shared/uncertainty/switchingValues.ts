@@ -3,8 +3,9 @@ import type { Scenario } from '../document/scenario.ts';
 import { withoutInterventions } from '../model/project.ts';
 import { Evaluation } from './evaluation.ts';
 import { findCrossing } from './findCrossing.ts';
-import { nameOf, oneAtATime, uncertainInputs } from './oneAtATime.ts';
+import { oneAtATime } from './oneAtATime.ts';
 import type { InputValue, UncertainInputName } from './uncertainInput.ts';
+import { nameOf, uncertainInputs } from './uncertainInputs.ts';
 
 /** How wrong an input must be before the result turns. */
 export interface SwitchingValue {

@@ -4,6 +4,7 @@ import type { Scenario } from '../document/scenario.ts';
 import { overload, ratiosOf, weeklyHoursProfile } from '../model/effect.ts';
 import { interventionInputs } from '../model/interventionInputs.ts';
 import { LARGEST_QUOTIENT } from '../model/units.ts';
+import { costSpreadOf, defaults } from './defaults.ts';
 import { Draw } from './draw.ts';
 import { drawnEffect } from './drawnEffect.ts';
 import { inputName } from './inputNames.ts';
@@ -11,7 +12,6 @@ import { between } from './quantiles.ts';
 import { normalQuantile } from './random/normalQuantile.ts';
 import { triangular } from './random/triangular.ts';
 import { type SharedEffect, sharedEffects } from './sharedEffects.ts';
-import { costSpreadOf, defaults } from './spread.ts';
 import type { InputValue, UncertainInput } from './uncertainInput.ts';
 
 /** How many times as strong, or as dear, the search goes. */

@@ -3,9 +3,9 @@ import type { Segment } from '../document/segment.ts';
 import { competingHazard, singleHazard } from '../model/rates.ts';
 import type { SegmentInputs } from '../model/segmentInputs.ts';
 import { MONTHS_PER_YEAR } from '../model/units.ts';
+import { baselineSize } from './defaults.ts';
 import { inputName } from './inputNames.ts';
 import { betaQuantile } from './random/betaQuantile.ts';
-import { baselineSize } from './spread.ts';
 import type { InputValue, UncertainInput } from './uncertainInput.ts';
 
 /** A share may come as near to 1 as this. */

@@ -69,7 +69,9 @@ describe('the picture of a chart', () => {
     await page.evaluate(() => {
       document.documentElement.dataset.theme = 'light';
     });
-    expect(dark).toBe(light);
+    // The draws may have come nearer meanwhile: shapes may differ, colours may not.
+    const looks = (svg: string) => svg.replace(/ (?:d|c?[xy]|[xy][12])="[^"]*"/g, '');
+    expect(looks(dark)).toBe(looks(light));
   });
 
   test('is twice as large as PNG, and is not empty', async () => {
@@ -120,7 +122,8 @@ describe.each(['projection', 'uncertainty', 'segments'] as const)('every chart o
       const path = await answerWith(`${screen}-${at}.svg`);
       await page.getByRole('button', { name: label, exact: true }).press('Enter');
       await page.getByRole('status').getByText(t('exports.saved', { path })).waitFor();
-      const svg = readFileSync(path, 'utf8');
+      // Without the font, which is letters and digits of any kind.
+      const svg = readFileSync(path, 'utf8').replace(/<style>.*<\/style>/, '');
       expect(svg, label).not.toMatch(/var\(|class=|NaN/);
       expect(svg, label).toMatch(/<(?:path|circle|rect) [^>]*fill="rgb|<path [^>]*stroke="rgb/);
     }
@@ -129,20 +132,26 @@ describe.each(['projection', 'uncertainty', 'segments'] as const)('every chart o
 });
 
 describe('the numbers of a chart', () => {
+  const head = t('projection.differenceColumn');
+
   test('are a workbook with real numbers and the source', async () => {
     const { sheets } = await readXlsx(readFileSync(await saveAs('tal.xlsx', 'saveData')));
-    const rows = sheets[0]?.rows ?? [];
-    expect(rows).toHaveLength(62);
-    expect(rows[61]?.map((cell) => typeof cell)).toEqual(['number', 'object', 'number', 'number', 'number']);
-    expect(Math.round(Number(rows[61]?.[4]))).toBe(46);
+    const [heads = [], ...rows] = sheets[0]?.rows ?? [];
+    expect(rows.length).toBeGreaterThan(15);
+    for (const row of rows) expect(row.slice(1).every((cell) => typeof cell === 'number')).toBe(true);
+    expect(Math.round(Number(rows.at(-1)?.[heads.indexOf(head)]))).toBe(46);
     expect(sheets[1]?.rows.flat().join(' ')).toContain(t('app.illustrative'));
   });
 
   test('are text with semicolons and decimal commas where that is chosen', async () => {
     const text = readFileSync(await saveAs('tal.csv', 'saveData'), 'utf8');
-    const lines = text.trimEnd().split('\r\n');
-    expect(lines).toHaveLength(62);
-    expect(lines[0]?.startsWith('\uFEFF')).toBe(true);
-    expect(lines[61]).toMatch(/^60;2032-01;\d+,\d+;\d+,\d+;46(?:,\d+)?$/);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const [heads = [], ...rows] = text
+      .slice(1)
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(';'));
+    expect(rows.length).toBeGreaterThan(15);
+    expect(rows.at(-1)?.[heads.indexOf(head)]).toMatch(/^46(?:,\d+)?$/);
   });
 });

@@ -40,7 +40,7 @@ export function CommentForm() {
   };
 
   return (
-    <form className={css.form} aria-label={t('review.write')} onSubmit={(event) => event.preventDefault()}>
+    <form className={css.form} onSubmit={(event) => event.preventDefault()}>
       <p className={css.about}>{t('review.about', { what: place.about })}</p>
       {place.field === null ? null : (
         <div className={css.instead}>

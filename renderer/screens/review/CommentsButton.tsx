@@ -11,10 +11,10 @@ export function CommentsButton() {
   const { scenario, comments, isShown } = useCommentStore();
   if (scenario === null) return null;
   const open = comments.filter((comment) => !isResolved(comment)).length;
-  const label = open === 0 ? t('review.comments') : t('review.commentsCount', { count: number(open) });
   return (
-    <ToggleButton className={css.button ?? ''} isSelected={isShown} aria-label={label} onChange={toggleComments}>
+    <ToggleButton className={css.button ?? ''} isSelected={isShown} onChange={toggleComments}>
       <MessageSquare aria-hidden="true" />
+      <span className="visually-hidden">{t('review.comments')}</span>
       {open === 0 ? null : <span className={css.count}>{number(open)}</span>}
     </ToggleButton>
   );

@@ -8,7 +8,6 @@ export const review = {
   close: 'Luk gennemsyn',
   copied: 'Kopien “{name}” er din og kan ændres.',
   comments: 'Kommentarer',
-  commentsCount: 'Kommentarer ({count})',
   hideComments: 'Skjul kommentarer (Skift+F2)',
   onField: '{count, plural, one {# kommentar} other {# kommentarer}} til {field}',
   show: 'Vis',

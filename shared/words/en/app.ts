@@ -43,7 +43,7 @@ export const app: Catalogue['app'] = {
 
 export const strip: Catalogue['strip'] = {
   label: 'The result now',
-  extra: 'More in education or work after {months} months',
+  extra: 'More in education/work, {months} months',
   net: 'Municipal net result, {months} months',
   breakEven: 'Breaks even in month',
   chance: 'Chance of a gain',

@@ -154,8 +154,8 @@ export const projection: Catalogue['projection'] = {
   where: {
     job: 'in work',
     education: 'in education',
-    intervention: 'in an intervention, on support',
-    waiting: 'on support, in no intervention',
+    intervention: 'in intervention, on support',
+    waiting: 'on support, not in one',
     left: 'left the model',
   },
   total: 'Total',

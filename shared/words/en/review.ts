@@ -8,7 +8,6 @@ export const review = {
   close: 'Close the review',
   copied: 'The copy “{name}” is yours and can be changed.',
   comments: 'Comments',
-  commentsCount: 'Comments ({count})',
   hideComments: 'Hide comments (Shift+F2)',
   onField: '{count, plural, one {# comment} other {# comments}} on {field}',
   show: 'Show',

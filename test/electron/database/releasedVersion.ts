@@ -43,7 +43,11 @@ function fill(store: Store, pass: () => void): void {
   revisions.decide('plan', 3, { decidedOn: '2027-01-20', body: 'Byrådet', note: 'Uden ekstra bevilling.' });
   scenarios.create(aDocument({ name: 'Gemt væk' }), aSummary(), { isExample: false, id: 'arkiv' });
   const tagged = aDocument({ name: 'Med mærker', planner: { tags: ['Budget 2028', 'til udvalget'] } });
-  scenarios.create(tagged, aSummary({ drawn: { chanceOfGain: 0.7, extraInEducationOrJob: [8, 15], netMunicipality: [-2e6, 1e5] } }), { isExample: false, id: 'maerket' });
+  scenarios.create(
+    tagged,
+    aSummary({ drawn: { chanceOfGain: 0.7, extraInEducationOrJob: [8, 15], netMunicipality: [-2e6, 1e5] } }),
+    { isExample: false, id: 'maerket' },
+  );
   scenarios.create(aDocument({ name: 'Smidt ud' }), aSummary(), { isExample: false, id: 'kurv' });
   scenarios.moveTo(['arkiv'], 'archive');
   scenarios.moveTo(['kurv'], 'trash');

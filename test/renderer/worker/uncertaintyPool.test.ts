@@ -17,13 +17,19 @@ class FakeWorker<Question> {
   isEnded = false;
   readonly #answer: (question: Question) => unknown;
   #listener: (event: { data: unknown }) => void = () => undefined;
+  #broken: (event: { message: string }) => void = () => undefined;
 
   constructor(answer: (question: Question) => unknown) {
     this.#answer = answer;
   }
 
-  addEventListener(type: string, listener: (event: { data: unknown }) => void): void {
-    if (type === 'message') this.#listener = listener;
+  addEventListener(type: string, listener: (event: { data: unknown; message: string }) => void): void {
+    if (type === 'message') this.#listener = (event) => listener({ ...event, message: '' });
+    else this.#broken = (event) => listener({ ...event, data: null });
+  }
+
+  breakDown(message: string): void {
+    this.#broken({ message });
   }
 
   postMessage(question: Question): void {
@@ -152,6 +158,18 @@ describe('ranges in the window', () => {
     settle();
     expect(onError).toHaveBeenCalledExactlyOnceWith('no document');
     expect(onRanges).not.toHaveBeenCalled();
+  });
+
+  test('where a worker breaks down all are ended, and the next document is drawn by new ones', () => {
+    pool.draw(asking(300));
+    drawers[1]?.breakDown('out of memory');
+    expect(onError).toHaveBeenCalledExactlyOnceWith('out of memory');
+    expect([...drawers, ...sums].every(({ isEnded }) => isEnded)).toBe(true);
+    const next = asking(150);
+    pool.draw(next);
+    settle();
+    expect(onRanges.mock.lastCall?.[1]).toEqual(drawUncertainty(next));
+    expect(drawers).toHaveLength(6);
   });
 });
 

@@ -8,6 +8,7 @@ import { columnSpans } from '../../../shared/uncertainty/columnSpans.ts';
 import { drawChunk } from '../../../shared/uncertainty/drawChunk.ts';
 import { DrawnModel } from '../../../shared/uncertainty/drawnModel.ts';
 import { drawUncertainty } from '../../../shared/uncertainty/drawUncertainty.ts';
+import { extremeScenario } from '../arbitraries/extremeScenario.ts';
 import { runs } from '../arbitraries/runs.ts';
 import { scenario } from '../arbitraries/scenario.ts';
 import { plainIntervention, plainScenario, plainSegment, ratios } from '../model/plainScenario.ts';
@@ -156,7 +157,7 @@ test('MODEL §7: the scenario and its reference are run on the same draw', () =>
 
 test('a draw gives no share outside 0–1, no negative persons and nothing that is not a number, in any document', () => {
   fc.assert(
-    fc.property(scenario, fc.integer({ min: 0, max: 2 ** 32 - 1 }), (document, seed) => {
+    fc.property(fc.oneof(scenario, extremeScenario), fc.integer({ min: 0, max: 2 ** 32 - 1 }), (document, seed) => {
       const model = modelOf(document, seed);
       const { support, count } = model.columns;
       for (let draw = 0; draw < 60; draw++) {
