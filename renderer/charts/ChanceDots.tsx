@@ -21,7 +21,7 @@ interface Props {
 /** Columns across the plot: wide enough for a dot each. */
 const COLUMNS = 22;
 const HEIGHT = 250;
-const ROOM = { top: 30, right: 12, bottom: 24, left: 12 };
+const ROOM = { top: 30, right: 24, bottom: 24, left: 24 };
 
 /** Twenty equally likely outcomes as dots on an axis, those past the threshold filled: the chance can be counted. */
 export function ChanceDots({ sorted, threshold, axisText, below, above, summary }: Props) {

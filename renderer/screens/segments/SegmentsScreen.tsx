@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { addSegment } from '../../../shared/document/edits/addSegment.ts';
 import { hasRoom } from '../../../shared/document/edits/segmentList.ts';
+import { missingIn } from '../../../shared/document/missing.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { Button } from '../../components/Button.tsx';
 import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
@@ -28,6 +29,8 @@ export function SegmentsScreen({ scenario }: { scenario: Scenario }) {
   const segment = scenario.segments[row];
   const chosen = columns[column];
   if (!segment || !chosen) throw new RangeError('The active cell is outside of the table.');
+
+  const isFlowMissing = missingIn(scenario).some((path) => path.startsWith(`segments/${segment.id}/`));
 
   const add = () => {
     const added = addSegment(scenario, t('segments.newName'), language);
@@ -62,7 +65,7 @@ export function SegmentsScreen({ scenario }: { scenario: Scenario }) {
       </div>
       <div className={css.parts}>
         <div className={css.part}>
-          <FlowCard segment={segment} />
+          <FlowCard segment={segment} isMissing={isFlowMissing} />
           <MixCard segment={segment} reimbursement={scenario.economy.reimbursement} />
         </div>
         <div className={css.part}>

@@ -7,6 +7,7 @@ import { benefitsAtStart, columnTotal } from './tableTotals.ts';
 /** Under the table: sums of persons, and means over the persons where a mean has a meaning. */
 export function TableTotals({ scenario }: { scenario: Scenario }) {
   const { t, money } = useWords();
+  const benefits = benefitsAtStart(scenario);
   return (
     <tfoot>
       <tr>
@@ -17,9 +18,7 @@ export function TableTotals({ scenario }: { scenario: Scenario }) {
           <Total key={cellPath(column, '')} scenario={scenario} column={column} at={at + 1} kind="sum" />
         ))}
         <td colSpan={columns.length - FIGURES} className={css.sentence} data-first="true">
-          {t('segments.benefitsAtStart', {
-            amount: money(benefitsAtStart(scenario.segments, scenario.economy)),
-          })}
+          {benefits === null ? null : t('segments.benefitsAtStart', { amount: money(benefits) })}
         </td>
       </tr>
       <tr>
@@ -45,12 +44,13 @@ interface TotalProps {
 }
 
 function Total({ scenario, column, at, kind }: TotalProps) {
-  const { number, percent } = useWords();
+  const { t, number, percent } = useWords();
   const total = columnTotal(scenario, column);
   const isPercent = column.kind === 'number' && column.scale === 'percent';
   const decimals = kind === 'sum' ? 1 : 0;
   return (
     <td data-first={firstOfGroup.has(at)} data-kind={column.kind}>
+      {total.kind === 'missing' && kind === 'sum' ? <span className={css.missing}>{t('segments.missing')}</span> : null}
       {total.kind === kind ? (isPercent ? percent(total.value) : number(total.value, { decimals })) : null}
     </td>
   );

@@ -60,10 +60,24 @@ function Range({ words: { t }, text, of, say }: RangeProps) {
 /** The month of balance has no upper end where some draws never reach one, and no lower end where hardly any does. */
 function BreakEven({ words: { t, number }, of }: { words: Words; of: Quantiles<number | null> }) {
   const { p10, p50, p90 } = of;
-  if (p10 === null) return <li>{t.rich('uncertainty.rangeNever', { b: bold })}</li>;
-  if (p50 === null || p90 === null) return <li>{t.rich('uncertainty.rangeFrom', { b: bold, low: number(p10) })}</li>;
+  if (p10 === null)
+    return (
+      <li>
+        <span>{t.rich('uncertainty.rangeNever', { b: bold })}</span>
+      </li>
+    );
+  if (p50 === null || p90 === null)
+    return (
+      <li>
+        <span>{t.rich('uncertainty.rangeFrom', { b: bold, low: number(p10) })}</span>
+      </li>
+    );
   const facts = { b: bold, low: number(p10), high: number(p90), median: number(p50) };
-  return <li>{t.rich('uncertainty.rangeBreakEven', facts)}</li>;
+  return (
+    <li>
+      <span>{t.rich('uncertainty.rangeBreakEven', facts)}</span>
+    </li>
+  );
 }
 
 const bold = (chunks: ReactNode) => <b>{chunks}</b>;

@@ -99,6 +99,7 @@ export const segments = {
   removeAndMove: 'Fjern og flyt pladserne',
   bands: { first: 'uge 1–4', second: 'uge 5–26', third: 'uge 27–52', fourth: 'over 52 uger' },
   flow: {
+    missing: 'Figuren tegnes, når målgruppens tal er skrevet.',
     title: '{name}: hvor de går hen uden indsatserne',
     subtitle: 'Ud af 100, der står, hvor pilen begynder. Bredden svarer til andelen inden for 12 måneder.',
     source: 'Satserne i tabellen ovenfor, omregnet til 12 måneder, hvor de gælder for en anden periode.',

@@ -103,6 +103,7 @@ export const segments: Catalogue['segments'] = {
   removeAndMove: 'Remove and move the places',
   bands: { first: 'weeks 1–4', second: 'weeks 5–26', third: 'weeks 27–52', fourth: 'over 52 weeks' },
   flow: {
+    missing: 'The picture is drawn once the group’s numbers have been written.',
     title: '{name}: where they go without the interventions',
     subtitle: 'Out of 100 who are where the arrow begins. The width shows the share within 12 months.',
     source: 'The rates in the table above, converted to 12 months where they cover another period.',

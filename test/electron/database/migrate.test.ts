@@ -163,7 +163,10 @@ describe.each(all.map(({ number, name }) => [number, name] as const))('a failure
       const { problem, backups } = await problemAt(folder, {
         steps: failingAt(number, failures[kind] ?? (() => undefined)),
       });
-      expect(problem).toMatchObject({ code: 'migrationFailed', step: expect.stringMatching(`^${String(number).padStart(4, '0')}-`) });
+      expect(problem).toMatchObject({
+        code: 'migrationFailed',
+        step: expect.stringMatching(`^${String(number).padStart(4, '0')}-`),
+      });
       expect(backups).toHaveLength(before.length > 0 ? 1 : 0);
 
       withDatabase(folder, (database) => {

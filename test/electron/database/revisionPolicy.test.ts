@@ -56,7 +56,11 @@ describe('one revision in the place of another', () => {
 describe('thinning', () => {
   const revisions = fc
     .uniqueArray(
-      fc.record({ revision: fc.integer({ min: 1, max: 500 }), label: fc.constantFrom(null, null, 'navn'), isDecided: fc.constantFrom(0, 0, 0, 1) }),
+      fc.record({
+        revision: fc.integer({ min: 1, max: 500 }),
+        label: fc.constantFrom(null, null, 'navn'),
+        isDecided: fc.constantFrom(0, 0, 0, 1),
+      }),
       {
         selector: ({ revision }) => revision,
         minLength: 1,
