@@ -63,7 +63,7 @@ const Window = memo(function Window() {
   const screen = useAppStore((app) => app.screen);
   if (start?.state === 'problem') return <StartupProblem start={start} />;
   return (
-    <div className={css.window}>
+    <div className={css.window} id="window">
       <a className={css.skip} href="#content">
         {t('app.skipToContent')}
       </a>

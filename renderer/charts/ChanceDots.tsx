@@ -65,17 +65,17 @@ function Dots({ dots, width }: { dots: ReturnType<typeof dotColumns>; width: num
   );
 }
 
+/** The threshold, and over the plot how many dots lie on either side of it, wherever it stands. */
 function Threshold({ at, below, above }: { at: number; below: string; above: string }) {
   const { x, top, bottom, left, right } = usePlot();
-  const middle = x(at);
   return (
     <g>
       <line x1={left} x2={right} y1={bottom} y2={bottom} className={css.axis} />
-      <line x1={middle} x2={middle} y1={top - 22} y2={bottom} className={css.threshold} />
-      <text x={middle - 8} y={top - 12} textAnchor="end" className={css.shortText}>
+      <line x1={x(at)} x2={x(at)} y1={top - 6} y2={bottom} className={css.threshold} />
+      <text x={left} y={top - 12} className={css.shortText}>
         {below}
       </text>
-      <text x={middle + 8} y={top - 12} className={css.pastText}>
+      <text x={right} y={top - 12} textAnchor="end" className={css.pastText}>
         {above}
       </text>
     </g>

@@ -18,6 +18,11 @@ let page: Page;
 beforeAll(async () => {
   launched = await launchApp();
   page = launched.page;
+  // A picture taken while the draws come in is not the one that is taken after.
+  await page
+    .getByTestId('result-strip')
+    .getByText(/, færdig$/)
+    .waitFor();
 });
 
 afterAll(async () => launched.close());

@@ -79,9 +79,11 @@ async function segmentStates(page: Page, language: Language, look: Look): Promis
 async function assumptionStates(page: Page, language: Language, look: Look): Promise<void> {
   await goTo(page, 'assumptions', language);
   const details = page.getByRole('main').locator('button[aria-expanded]').first();
+  const numbers = page.getByRole('main').locator('h3 button[aria-expanded]').first();
   await details.press('Enter');
-  await page.getByRole('main').locator('summary').first().press('Enter');
+  await numbers.press('Enter');
   await look('assumptions, a source in full and a group of numbers unfolded');
+  await numbers.press('Enter');
   await details.press('Enter');
 }
 

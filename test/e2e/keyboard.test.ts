@@ -50,8 +50,8 @@ describe('by keyboard alone', () => {
     }
   });
 
-  test('Ctrl and a figure lead to the screens in the order of the rail', async () => {
-    for (const [at, screen] of railScreens.entries()) {
+  test('Ctrl and a figure lead to the first nine screens in the order of the rail', async () => {
+    for (const [at, screen] of railScreens.slice(0, 9).entries()) {
       await page.keyboard.press(`Control+${at + 1}`);
       await titleOf(page, screen).waitFor({ state: 'attached' });
     }

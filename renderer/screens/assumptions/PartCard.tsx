@@ -1,4 +1,5 @@
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, ChevronDown, ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
 import { readField } from '../../../shared/document/field.ts';
 import { isMissing } from '../../../shared/document/missing.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
@@ -27,27 +28,63 @@ interface Props {
 
 /** Numbers that are edited on another screen: each part folded together, and a way from each number to its field. */
 export function PartCard({ scenario, title, why, parts, changed, isOpen }: Props) {
-  const { t } = useWords();
   if (parts.length === 0) return null;
   return (
     <Card title={title} subtitle={why}>
-      {parts.map(({ key, name, paths }) => {
-        const count = paths.filter((path) => changed.has(path)).length;
-        return (
-          <details key={`${key} ${isOpen}`} className={css.part} open={isOpen}>
-            <summary>
-              {t('assumptions.numbersOf', { name: name ?? title, count: paths.length })}
-              {count > 0 ? <span className={css.count}>{t('assumptions.changedOf', { count })}</span> : null}
-            </summary>
-            <AssumptionTable>
-              {paths.map((path) => (
-                <PartRow key={path} scenario={scenario} path={path} />
-              ))}
-            </AssumptionTable>
-          </details>
-        );
-      })}
+      {parts.map((part) => (
+        <Part
+          key={`${part.key} ${isOpen}`}
+          scenario={scenario}
+          part={part}
+          title={title}
+          changed={changed}
+          startsOpen={isOpen}
+        />
+      ))}
     </Card>
+  );
+}
+
+interface PartProps {
+  readonly scenario: Scenario;
+  readonly part: PartNumbers;
+  /** What the numbers are called where they belong to nothing with a name. */
+  readonly title: string;
+  readonly changed: ReadonlySet<string>;
+  readonly startsOpen: boolean;
+}
+
+function Part({ scenario, part, title, changed, startsOpen }: PartProps) {
+  const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(startsOpen);
+  const numbers = useId();
+  const { name, paths } = part;
+  const count = paths.filter((path) => changed.has(path)).length;
+  return (
+    <div className={css.part}>
+      <h3 className={css.partHeading}>
+        <button
+          type="button"
+          className={css.partHead}
+          aria-expanded={isOpen}
+          aria-controls={numbers}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {isOpen ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
+          {t('assumptions.numbersOf', { name: name ?? title, count: paths.length })}
+          {count > 0 ? <span className={css.count}>{t('assumptions.changedOf', { count })}</span> : null}
+        </button>
+      </h3>
+      {isOpen ? (
+        <div id={numbers}>
+          <AssumptionTable>
+            {paths.map((path) => (
+              <PartRow key={path} scenario={scenario} path={path} />
+            ))}
+          </AssumptionTable>
+        </div>
+      ) : null}
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import { Button } from '../../components/Button.tsx';
 import { useDocumentStore } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import css from './EvidenceNotes.module.css';
+import { NewerChanges } from './NewerChanges.tsx';
 import { useEvidence } from './useEvidence.ts';
 
 interface Props {
@@ -44,9 +45,12 @@ function NewerNote({ scenario, intervention, evidence }: Omit<Props, 'checks'> &
     if (edited.ok) useDocumentStore.getState().edit(edited.scenario, { label });
   };
   return (
-    <div className={css.newer}>
-      <p>{t('interventions.newer', { from: newer.from, to: newer.to })}</p>
-      <Button onPress={take}>{t('interventions.newerTake')}</Button>
+    <div>
+      <div className={css.newer}>
+        <p>{t('interventions.newer', { from: newer.from, to: newer.to })}</p>
+        <Button onPress={take}>{t('interventions.newerTake')}</Button>
+      </div>
+      <NewerChanges scenario={scenario} intervention={intervention} newer={newer} />
     </div>
   );
 }

@@ -49,45 +49,47 @@ export function InterventionsScreen({ scenario, shown }: { scenario: Scenario; s
           </Button>
         )}
       </div>
-      {interventions.length === 0 ? <p>{t('interventions.nobody')}</p> : <Heads />}
-      <div className={css.cards} ref={list}>
-        {interventions.map((intervention, at) => {
-          const { id } = intervention;
-          const isOpen = id === openId;
-          return (
-            <InterventionCard
-              key={id}
-              intervention={intervention}
-              segments={segments}
-              time={time}
-              isOwnEstimate={isEstimate(scenario, id)}
-              enrolled={enrolledText(id)}
-              isOpen={isOpen}
-              drop={dropOf(drag, interventions, at)}
-              onToggle={toggle}
-            >
-              {isOpen ? (
-                <CardBody
-                  scenario={scenario}
-                  intervention={intervention}
-                  projection={projection}
-                  series={projection?.scenario.interventions.find((one) => one.id === id) ?? null}
-                  checks={projection?.checks.filter(({ interventionId }) => interventionId === id) ?? []}
-                  onChoose={setChosen}
-                />
-              ) : null}
-            </InterventionCard>
-          );
-        })}
-      </div>
-      <Announcement />
-      <div className={css.below}>
-        <SourcePanel scenario={scenario} chosen={chosen} />
-        {interventions.length === 0 ? null : (
-          <div className={css.cap}>
-            <CapCard scenario={scenario} projection={projection} />
-          </div>
-        )}
+      <div className={css.list}>
+        {interventions.length === 0 ? <p>{t('interventions.nobody')}</p> : <Heads />}
+        <div className={css.cards} ref={list}>
+          {interventions.map((intervention, at) => {
+            const { id } = intervention;
+            const isOpen = id === openId;
+            return (
+              <InterventionCard
+                key={id}
+                intervention={intervention}
+                segments={segments}
+                time={time}
+                isOwnEstimate={isEstimate(scenario, id)}
+                enrolled={enrolledText(id)}
+                isOpen={isOpen}
+                drop={dropOf(drag, interventions, at)}
+                onToggle={toggle}
+              >
+                {isOpen ? (
+                  <CardBody
+                    scenario={scenario}
+                    intervention={intervention}
+                    projection={projection}
+                    series={projection?.scenario.interventions.find((one) => one.id === id) ?? null}
+                    checks={projection?.checks.filter(({ interventionId }) => interventionId === id) ?? []}
+                    onChoose={setChosen}
+                  />
+                ) : null}
+              </InterventionCard>
+            );
+          })}
+        </div>
+        <Announcement />
+        <div className={css.below}>
+          <SourcePanel scenario={scenario} chosen={chosen} />
+          {interventions.length === 0 ? null : (
+            <div className={css.cap}>
+              <CapCard scenario={scenario} projection={projection} />
+            </div>
+          )}
+        </div>
       </div>
       {isAdding ? (
         <AddDialog scenario={scenario} onClose={() => setAdding(false)} onAdded={(id) => setOpenId(id)} />

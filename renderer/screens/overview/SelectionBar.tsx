@@ -1,4 +1,5 @@
 import { Archive, Copy, FileOutput, RotateCcw, Trash2, X } from 'lucide-react';
+import { createPortal } from 'react-dom';
 import type { Place, ScenarioRow } from '../../../shared/contract/stored.ts';
 import { Button } from '../../components/Button.tsx';
 import { askToExport } from '../../state/files.ts';
@@ -13,11 +14,11 @@ interface Props {
   readonly onClear: () => void;
 }
 
-/** What can be done with the scenarios that are selected, where a scenario's screens have their result. */
+/** What can be done with the scenarios that are selected: in the place of the window where other screens have their result. */
 export function SelectionBar({ rows, place, onDuplicate, onMove, onClear }: Props) {
   const { t } = useWords();
   const isReadable = rows.every(({ fault }) => fault === null);
-  return (
+  return createPortal(
     <section className={css.bar} aria-label={t('overview.selection')}>
       <b role="status">{t('overview.selected', { count: rows.length })}</b>
       <span className={css.names}>{rows.map(({ name }) => name).join(' · ')}</span>
@@ -51,6 +52,7 @@ export function SelectionBar({ rows, place, onDuplicate, onMove, onClear }: Prop
           {t('overview.toTrash')}
         </Button>
       )}
-    </section>
+    </section>,
+    document.getElementById('window') ?? document.body,
   );
 }

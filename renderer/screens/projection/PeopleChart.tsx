@@ -89,7 +89,7 @@ export function PeopleChart({ shown, uncertainty, isComputing, source }: Props) 
           <TimeChart
             series={series}
             height={250}
-            labelWidth={isDifference ? 96 : 160}
+            labelWidth={isDifference ? 128 : 160}
             axisText={(value) => number(value, { signed: isDifference, decimals: 2 })}
             summary={t('projection.peopleSummary', {
               start: number(numbers.scenario[0] ?? 0),

@@ -76,7 +76,7 @@ export const check = {
     noSource: {
       title: 'Numbers without a source',
       why: 'Nobody can see where the number comes from. Give a source, or say that it is an assumption.',
-      fact: '{value} has no source.',
+      fact: 'Nobody has said where {value} is from.',
     },
     noPlaces: {
       title: 'An effort without places',
