@@ -26,6 +26,7 @@ const otherFields: Readonly<Record<string, OtherField>> = {
   'interventions/*/effect': 'effect',
   'interventions/*/effect/points': 'points',
   'interventions/*/effect/measured': 'measured',
+  'interventions/*/effect/measured/weeksGained': 'measured',
 };
 
 /** What a differing input is called, with the segment or intervention it belongs to in whichever scenario has it. */

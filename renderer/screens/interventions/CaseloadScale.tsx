@@ -93,8 +93,8 @@ function normText(
   norm: { readonly min: number; readonly max: number } | undefined,
 ): string {
   if (!norm) return t('interventions.scaleNoNorm');
-  return t('interventions.scaleNorm', {
-    min: number(norm.min, { decimals: 2 }),
-    max: number(norm.max, { decimals: 2 }),
-  });
+  const max = number(norm.max, { decimals: 2 });
+  return norm.min === 0
+    ? t('interventions.scaleNormMost', { max })
+    : t('interventions.scaleNorm', { min: number(norm.min, { decimals: 2 }), max });
 }

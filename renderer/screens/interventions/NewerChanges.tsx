@@ -1,8 +1,8 @@
-import { differences } from '../../../shared/document/differences.ts';
+import { type Difference, differences } from '../../../shared/document/differences.ts';
 import type { Intervention } from '../../../shared/document/intervention.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import type { FieldChange, NewerVersion } from '../../../shared/evidence/newerVersion.ts';
-import { differenceText } from '../../../shared/words/differenceText.ts';
+import { differingInputName, differingInputValue } from '../../../shared/words/differingInput.ts';
 import { useWords } from '../../words.ts';
 import css from './EvidenceNotes.module.css';
 
@@ -17,26 +17,31 @@ export function NewerChanges({ scenario, intervention, newer }: Props) {
   const words = useWords();
   const { t } = words;
   if (newer.changes.length === 0) return <p className={css.changes}>{t('interventions.newerWords')}</p>;
+  // The card says whose numbers these are: without the interventions a field goes by its own name alone.
+  const nameless = [{ ...scenario, interventions: [] }];
+  const sentence = ({ path, before, after }: Difference, isOwn: boolean) => {
+    const what = differingInputName(words, nameless, { path, values: [] });
+    const from = differingInputValue(words, scenario, path, before);
+    const to = differingInputValue(words, scenario, path, after);
+    if (isOwn) return t('interventions.newerOwn', { what, from, to });
+    return from === to ? t('interventions.newerOther', { what }) : t('interventions.newerChange', { what, from, to });
+  };
   return (
     <ul className={css.changes}>
       {newer.changes.flatMap((change) =>
-        numbersOf(scenario, intervention, change).map(({ found, after }) => {
-          const { what, before: from, after: to } = differenceText(words, scenario, after, found);
-          return (
-            <li key={found.path} data-own={change.isOwn}>
-              {t(change.isOwn ? 'interventions.newerOwn' : 'interventions.newerChange', { what, from, to })}
-            </li>
-          );
-        }),
+        numbersOf(scenario, intervention, change).map((found) => (
+          <li key={found.path} data-own={change.isOwn}>
+            {sentence(found, change.isOwn)}
+          </li>
+        )),
       )}
     </ul>
   );
 }
 
-/** The single numbers in which a field differs, and the document as it would be with them. */
-function numbersOf(scenario: Scenario, intervention: Intervention, { field, to }: FieldChange) {
+/** The single numbers in which a field of the intervention would differ. */
+function numbersOf(scenario: Scenario, intervention: Intervention, { field, to }: FieldChange): Difference[] {
   const changed = { ...intervention, [field]: to } as Intervention;
   const interventions = scenario.interventions.map((one) => (one.id === intervention.id ? changed : one));
-  const after = { ...scenario, interventions };
-  return differences(scenario, after).map((found) => ({ found, after }));
+  return differences(scenario, { ...scenario, interventions });
 }

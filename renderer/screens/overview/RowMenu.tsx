@@ -19,6 +19,17 @@ export interface OpenMenu {
   readonly button: HTMLElement;
 }
 
+interface Item {
+  readonly id: string;
+  readonly text: string;
+  readonly run: () => void;
+}
+
+/** The menu's own way to its first item stops at the menu when the button was pressed by a key or a screen reader. */
+function takeFocus(item: HTMLElement | null): void {
+  item?.focus({ preventScroll: true });
+}
+
 const moves = [
   { to: 'active', text: 'overview.toActive' },
   { to: 'archive', text: 'overview.toArchive' },
@@ -31,18 +42,19 @@ export function RowMenu({ open, onClose, ...handlers }: { open: OpenMenu | null;
   const trigger = useMemo<RefObject<HTMLElement | null>>(() => ({ current: open?.button ?? null }), [open]);
   if (!open) return null;
   const { row } = open;
-  const item = (id: string, text: string, run: () => void) => (
-    <MenuItem
-      key={id}
-      className={css.item ?? ''}
-      onAction={() => {
-        onClose();
-        run();
-      }}
-    >
-      {text}
-    </MenuItem>
-  );
+  const items: readonly Item[] = [
+    ...(row.fault === null
+      ? [
+          { id: 'open', text: t('overview.open'), run: () => handlers.onOpen(row) },
+          { id: 'duplicate', text: t('overview.duplicate'), run: () => handlers.onDuplicate(row) },
+          { id: 'tags', text: t('overview.editTags'), run: () => handlers.onTags(row) },
+          { id: 'export', text: t('files.export'), run: () => askToExport([row.id]) },
+        ]
+      : []),
+    ...moves
+      .filter(({ to }) => to !== row.place)
+      .map(({ to, text }) => ({ id: to, text: t(text), run: () => handlers.onMove(row, to) })),
+  ];
   return (
     <Popover
       className={css.popover ?? ''}
@@ -51,18 +63,20 @@ export function RowMenu({ open, onClose, ...handlers }: { open: OpenMenu | null;
       isOpen
       onOpenChange={(isOpen) => isOpen || onClose()}
     >
-      <Menu className={css.menu ?? ''} autoFocus="first" aria-label={t('overview.actionsFor', { name: row.name })}>
-        {row.fault === null
-          ? [
-              item('open', t('overview.open'), () => handlers.onOpen(row)),
-              item('duplicate', t('overview.duplicate'), () => handlers.onDuplicate(row)),
-              item('tags', t('overview.editTags'), () => handlers.onTags(row)),
-              item('export', t('files.export'), () => askToExport([row.id])),
-            ]
-          : null}
-        {moves
-          .filter(({ to }) => to !== row.place)
-          .map(({ to, text }) => item(to, t(text), () => handlers.onMove(row, to)))}
+      <Menu className={css.menu ?? ''} aria-label={t('overview.actionsFor', { name: row.name })}>
+        {items.map(({ id, text, run }, at) => (
+          <MenuItem
+            key={id}
+            className={css.item ?? ''}
+            {...(at === 0 ? { ref: takeFocus } : {})}
+            onAction={() => {
+              onClose();
+              run();
+            }}
+          >
+            {text}
+          </MenuItem>
+        ))}
       </Menu>
     </Popover>
   );

@@ -6,7 +6,7 @@ export const comparison = {
   add: 'Tilføj scenarie',
   addTitle: 'Hvilket scenarie skal sammenlignes?',
   addThis: 'Tilføj',
-  cancel: 'Annuller',
+  cancel: 'Annullér',
   search: 'Søg i scenarier',
   noneFound: 'Ingen scenarier passer til søgningen.',
   choices: 'Scenarier',

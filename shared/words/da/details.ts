@@ -10,7 +10,7 @@ export const details = {
   horizonHint: 'Fra 12 til 72 måneder. Fire år er 48.',
   months: 'måneder',
   save: 'Gem',
-  cancel: 'Annuller',
+  cancel: 'Annullér',
   step: 'navn, kommune og periode',
   notANumber: '“{typed}” er ikke et helt tal. Skriv fx 48. Tilladt: 12 til 72.',
 } as const;

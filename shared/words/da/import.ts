@@ -40,7 +40,7 @@ export const tableImport = {
   wrongRow: 'Række {row}: {why}',
   more: '{count, plural, one {og # række mere} other {og # rækker mere}}',
   take: '{count, plural, one {Importér # målgruppe} other {Importér # målgrupper}}',
-  cancel: 'Annuller',
+  cancel: 'Annullér',
   done: '{count, plural, one {# målgruppe er importeret.} other {# målgrupper er importeret.}}',
   undoLabel: 'import af målgrupper',
   reading: 'Læser filen …',

@@ -6,6 +6,7 @@ import { EvidenceNotes } from '../../../renderer/screens/interventions/EvidenceN
 import { useAppStore } from '../../../renderer/state/appStore.ts';
 import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
 import type { ScenarioRow } from '../../../shared/contract/stored.ts';
+import type { Intervention } from '../../../shared/document/intervention.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import type { ModelCheck } from '../../../shared/model/modelCheck.ts';
 import { added, entry, interventionIn } from '../../shared/evidence/added.ts';
@@ -16,10 +17,14 @@ const baseline = { toEducation: 0.12, toJob: 0.05, withinMonths: 12 };
 const base = plainScenario({ segments: [plainSegment({ name: 'Aktivitetsparate', baseline })] });
 const { scenario: current } = added(base, mentor, { segmentIds: ['unge'], language: 'da' });
 /** Made from an earlier version, which gave another length. */
-const earlier: Scenario = {
-  ...current,
-  interventions: [{ ...interventionIn(current, 'mentor'), evidenceVersion: '2025-01', durationMonths: 7 }],
-};
+const earlier = withMentor({ durationMonths: 7 });
+
+/** As it was made from an earlier version that gave these numbers. */
+function withMentor(fields: Partial<Intervention>): Scenario {
+  const mentorThen = { ...interventionIn(current, 'mentor'), evidenceVersion: '2025-01', ...fields };
+  return { ...current, interventions: [mentorThen] };
+}
+
 const row: ScenarioRow = {
   id: 'one',
   name: 'Et',
@@ -42,6 +47,7 @@ function show(scenario: Scenario, checks: readonly ModelCheck[] = []): string {
   );
 }
 
+const changesSaid = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
 const history = () => useDocumentStore.getState().open?.history;
 
 beforeEach(() => useAppStore.getState().setSettings({ ...useAppStore.getState().settings, language: 'da' }));
@@ -58,6 +64,34 @@ describe('what the evidence has to add to an intervention', () => {
   test('a newer version: from which to which, with one thing to do', () => {
     expect(show(earlier)).toContain(`Evidensen er revideret: tal fra version 2025-01 til ${mentor.version}.`);
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Brug de nye tal']);
+  });
+
+  test('each number that it would change, from what to what', () => {
+    show(earlier);
+    expect(changesSaid()).toEqual(['forløbets længde i måneder: 7 bliver 12.']);
+  });
+
+  test('a number of the planner’s own is listed as one that stays', () => {
+    const path = 'interventions/mentor/durationMonths';
+    show({ ...earlier, provenance: { ...earlier.provenance, [path]: { kind: 'ownMunicipality' } } });
+    expect(changesSaid()).toEqual([
+      'forløbets længde i måneder: jeres eget, 7, bliver stående. Evidensen siger nu 12.',
+    ]);
+  });
+
+  test('of a field with several numbers, those that differ', () => {
+    const { effect } = interventionIn(current, 'mentor');
+    if (effect.kind === 'none') throw new Error('Mentor support has an effect.');
+    show(withMentor({ effect: { ...effect, effectMonths: 11 }, causalShare: 0.5 }));
+    expect(changesSaid()).toEqual([
+      'måneder, som effekten gælder: 11 bliver 12.',
+      'den del af effekten, der tælles med: 50\u00a0% bliver 100\u00a0%.',
+    ]);
+  });
+
+  test('that only words were revised, where no number differs', () => {
+    expect(show(withMentor({}))).toContain('Ingen af tallene her er ændret, kun teksten om dem.');
+    expect(changesSaid()).toEqual([]);
   });
 
   test('taking it changes the open document, in one step that undo takes back whole', async () => {

@@ -21,28 +21,50 @@ const MOST = 150;
 
 /**
  * Does to every control on the page what a person could: presses it, types in it, moves it, pastes and drops on it.
- * What a press opens is treated in the same way; one that comes again with the same name is the same.
+ * What a press opens is treated in the same way; one that comes again with the same name is the same. What a press
+ * hides (a search, a filter) is there again when the page is drawn anew, until a new page has nothing that is not done.
  *
  * @param isEnough told of each control when it is done; true ends it
+ * @param drawAnew draws the page again as it first was, the document left as it is
  */
-export async function pressEverything(isEnough: (control: string) => boolean): Promise<void> {
+export async function pressEverything(
+  isEnough: (control: string) => boolean,
+  drawAnew: () => Promise<void>,
+): Promise<void> {
   const done = new Set<string>();
-  for (;;) {
+  let isNew = true;
+  while (done.size < MOST) {
     const next = [...document.querySelectorAll(CONTROLS)].find((one) => !done.has(nameOf(one)));
-    if (!next || done.size === MOST) return;
+    if (!next) {
+      if (isNew) return;
+      await drawAnew();
+      isNew = true;
+      continue;
+    }
     const name = nameOf(next);
     done.add(name);
+    isNew = false;
     await act(async () => useControl(next));
     if (isEnough(name)) return;
   }
 }
 
+/** Ids that are made when a part is drawn: the same control has another when its page is drawn anew. */
+const MADE_ID = /_r_|«r/;
+
 function nameOf(control: Element): string {
   const { tagName, id, textContent } = control;
-  const facts = ['aria-label', 'name', 'role', 'type', 'data-cell', 'data-field-path'].map((one) =>
-    control.getAttribute(one),
+  const facts = ['aria-label', 'name', 'role', 'type', 'data-cell', 'data-field-path'].map(
+    (one) => control.getAttribute(one)?.replace(/^.*(_r_|«r).*$/, '') ?? '',
   );
-  return [tagName, ...facts, textContent?.slice(0, 40) || id].filter(Boolean).join(' ');
+  const text = textContent?.slice(0, 40) || labelOf(control) || (MADE_ID.test(id) ? '' : id);
+  return [tagName, ...facts, text].filter(Boolean).join(' ');
+}
+
+function labelOf(control: Element): string {
+  const ids = control.getAttribute('aria-labelledby')?.split(' ') ?? [];
+  const labels = control instanceof HTMLInputElement ? [...(control.labels ?? [])] : [];
+  return [...ids.map((id) => document.getElementById(id)), ...labels].map((one) => one?.textContent ?? '').join(' ');
 }
 
 function useControl(control: Element): void {

@@ -62,6 +62,11 @@ async function open(screen: Screen, isReview: boolean): Promise<void> {
   useDocumentStore.getState().openDocument(row, scenario, ...(isReview ? ([{ kind: 'review' }] as const) : []));
   useResultStore.getState().show({ projection: project(scenario), scenario });
   useAppStore.setState({ screen, notice: null, error: null });
+  await draw();
+}
+
+async function draw(): Promise<void> {
+  cleanup();
   render(
     <I18nProvider locale="da-DK">
       <main>
@@ -86,7 +91,7 @@ describe('in review mode no control changes the document', () => {
       expect(present(), control).toBe(before);
       stay(screen);
       return false;
-    });
+    }, draw);
     expect(present()).toBe(before);
     expect(before?.present).toEqual(scenario);
   });
@@ -101,7 +106,7 @@ test.each(['segments', 'interventions', 'assumptions'] as const)(
     await pressEverything(() => {
       stay(screen);
       return present() !== before;
-    });
+    }, draw);
     expect(present()).not.toBe(before);
   },
 );
