@@ -9,6 +9,8 @@ const E2E_LIMIT = 300_000;
 export default defineConfig({
   root,
   test: {
+    // One worker for every core: the machine has nothing else to do while the tests run.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [react()],
