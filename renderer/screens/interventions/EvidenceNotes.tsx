@@ -7,7 +7,7 @@ import type { Evidence } from '../../../shared/evidence/offer.ts';
 import { checkVerdict } from '../../../shared/model/checkVerdict.ts';
 import type { ModelCheck } from '../../../shared/model/modelCheck.ts';
 import { Button } from '../../components/Button.tsx';
-import { useDocumentStore } from '../../state/documentStore.ts';
+import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import css from './EvidenceNotes.module.css';
 import { NewerChanges } from './NewerChanges.tsx';
@@ -37,6 +37,7 @@ export function EvidenceNotes({ scenario, intervention, checks }: Props) {
 
 function NewerNote({ scenario, intervention, evidence }: Omit<Props, 'checks'> & { evidence: Evidence }) {
   const { t, language } = useWords();
+  const isReadOnly = useReadOnly() !== null;
   const newer = newerVersion(scenario, intervention, evidence);
   if (!newer) return null;
   const take = () => {
@@ -48,7 +49,7 @@ function NewerNote({ scenario, intervention, evidence }: Omit<Props, 'checks'> &
     <div>
       <div className={css.newer}>
         <p>{t('interventions.newer', { from: newer.from, to: newer.to })}</p>
-        <Button onPress={take}>{t('interventions.newerTake')}</Button>
+        {isReadOnly ? null : <Button onPress={take}>{t('interventions.newerTake')}</Button>}
       </div>
       <NewerChanges scenario={scenario} intervention={intervention} newer={newer} />
     </div>

@@ -24,6 +24,8 @@ export function NewerChanges({ scenario, intervention, newer }: Props) {
     const from = differingInputValue(words, scenario, path, before);
     const to = differingInputValue(words, scenario, path, after);
     if (isOwn) return t('interventions.newerOwn', { what, from, to });
+    if (after === undefined) return t('interventions.newerGone', { what, from });
+    if (before === undefined) return t('interventions.newerAdded', { what, to });
     return from === to ? t('interventions.newerOther', { what }) : t('interventions.newerChange', { what, from, to });
   };
   return (
@@ -43,5 +45,17 @@ export function NewerChanges({ scenario, intervention, newer }: Props) {
 function numbersOf(scenario: Scenario, intervention: Intervention, { field, to }: FieldChange): Difference[] {
   const changed = { ...intervention, [field]: to } as Intervention;
   const interventions = scenario.interventions.map((one) => (one.id === intervention.id ? changed : one));
-  return differences(scenario, { ...scenario, interventions });
+  return differences(scenario, { ...scenario, interventions }).flatMap(ofEach);
+}
+
+/** A pair of numbers, as the norm's two ends, that is given by one version only is told of number by number. */
+function ofEach(found: Difference): Difference[] {
+  const { path, before, after } = found;
+  const pair = before === undefined ? after : after === undefined ? before : null;
+  if (typeof pair !== 'object' || pair === null) return [found];
+  return Object.entries(pair).map(([key, value]) => ({
+    path: `${path}/${key}`,
+    before: before === undefined ? undefined : value,
+    after: after === undefined ? undefined : value,
+  }));
 }

@@ -75,7 +75,7 @@ describe('what the evidence has to add to an intervention', () => {
     const path = 'interventions/mentor/durationMonths';
     show({ ...earlier, provenance: { ...earlier.provenance, [path]: { kind: 'ownMunicipality' } } });
     expect(changesSaid()).toEqual([
-      'forløbets længde i måneder: jeres eget, 7, bliver stående. Evidensen siger nu 12.',
+      'forløbets længde i måneder: jeres eget, 7, bliver stående. Evidensen siger nu: 12.',
     ]);
   });
 
@@ -89,9 +89,21 @@ describe('what the evidence has to add to an intervention', () => {
     ]);
   });
 
+  test('a pair of numbers that the newer version no longer gives, number by number', () => {
+    show(withMentor({ aftercare: { months: 6, load: 0.2 } }));
+    expect(changesSaid()).toEqual(['efterværn i måneder: 6 udgår.', 'efterværnets del af en plads: 20\u00a0% udgår.']);
+  });
+
   test('that only words were revised, where no number differs', () => {
     expect(show(withMentor({}))).toContain('Ingen af tallene her er ændret, kun teksten om dem.');
     expect(changesSaid()).toEqual([]);
+  });
+
+  test('a document that is only read has nothing to take it by', () => {
+    useDocumentStore.getState().openDocument(row, earlier, { kind: 'review' });
+    render(<EvidenceNotes scenario={earlier} intervention={interventionIn(earlier, 'mentor')} checks={[]} />);
+    expect(changesSaid()).toHaveLength(1);
+    expect(screen.queryAllByRole('button')).toEqual([]);
   });
 
   test('taking it changes the open document, in one step that undo takes back whole', async () => {
