@@ -1,9 +1,11 @@
+import { missingIn } from '../../shared/document/missing.ts';
 import { Button } from '../components/Button.tsx';
+import { lazyPart } from '../components/lazyPart.tsx';
 import { type Screen, useAppStore } from '../state/appStore.ts';
 import { useScenario } from '../state/documentStore.ts';
 import { useResultStore } from '../state/resultStore.ts';
 import { useWords } from '../words.ts';
-import { lazyPart } from '../components/lazyPart.tsx';
+import { MissingResult } from './MissingResult.tsx';
 import { ProjectionScreen } from './projection/ProjectionScreen.tsx';
 
 // The projection is what the window opens on; the others are read, in one piece, when it stands.
@@ -43,6 +45,9 @@ function ScenarioScreen({ screen }: { screen: Exclude<Screen, 'overview' | 'evid
   if (screen === 'interventions') return <InterventionsScreen scenario={scenario} shown={shown} />;
   if (screen === 'assumptions') return <AssumptionsScreen scenario={scenario} />;
   if (!shown) return <p>{t('app.computing')}</p>;
+  if ((screen === 'uncertainty' || screen === 'comparison') && missingIn(shown.scenario).length > 0) {
+    return <MissingResult scenario={shown.scenario} screen={screen} />;
+  }
   if (screen === 'uncertainty') return <UncertaintyScreen shown={shown} />;
   if (screen === 'comparison') return <ComparisonScreen shown={shown} />;
   return screen === 'check' ? <CheckScreen shown={shown} /> : <ProjectionScreen shown={shown} />;

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
+import { missingIn } from '../../../shared/document/missing.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import type { WeakPointCode } from '../../../shared/weakPoints/weakPoint.ts';
 import { weakPointSentence, weightSentence } from '../../../shared/words/weakPointSentence.ts';
@@ -58,6 +59,8 @@ export function PointsCard({ code, scenario, points }: Props) {
 function Row({ scenario, point, weight }: WeighedPoint & { scenario: Scenario }) {
   const words = useWords();
   const { t } = words;
+  // What hangs on a point cannot be told while the result itself cannot.
+  const isIncomplete = missingIn(scenario).length > 0;
   const { field, fact } = weakPointSentence(words, scenario, point);
   return (
     <tr>
@@ -65,7 +68,13 @@ function Row({ scenario, point, weight }: WeighedPoint & { scenario: Scenario })
         <span className={css.field}>{field}</span>
         <span className={css.fact}>{fact}</span>
       </th>
-      <td>{weight === undefined ? t('check.weighing') : weightSentence(words, point, weight)}</td>
+      <td>
+        {isIncomplete
+          ? t('check.notShown')
+          : weight === undefined
+            ? t('check.weighing')
+            : weightSentence(words, point, weight)}
+      </td>
       <td className={css.tool}>
         <IconButton
           label={t('check.toFieldOf', { field })}

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { RevisionRow, ScenarioRow } from '../../../shared/contract/stored.ts';
+import { missingIn } from '../../../shared/document/missing.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { valueOrTell } from '../../state/actions.ts';
+import { useAppStore } from '../../state/appStore.ts';
 import { useComparisonStore } from '../../state/comparisonStore.ts';
 import { useWords } from '../../words.ts';
 import css from './AddDialog.module.css';
@@ -51,6 +53,10 @@ async function addColumn(words: Words, row: ScenarioRow, version: RevisionRow | 
     ? valueOrTell(await api.openRevision({ id, revision: version.revision }))
     : valueOrTell(await api.openScenario({ id }));
   if (!opened) return false;
+  if (missingIn(opened.scenario).length > 0) {
+    useAppStore.getState().notify({ text: words.t('comparison.incomplete', { name }) });
+    return false;
+  }
   useComparisonStore.getState().add({
     id,
     revision: version?.revision ?? null,

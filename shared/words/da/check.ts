@@ -13,7 +13,7 @@ export const check = {
   weighing: 'regner …',
   notWeighed: 'kan ikke gøres op ved at ændre ét tal',
   noNewer: 'ingen nyere sats er kendt',
-  notShown: 'resultatet vises ikke uden',
+  notShown: 'resultatet vises ikke, før alle tal er skrevet',
   same: 'uden betydning for resultatet',
   weight: 'Uden det: {extra} i uddannelse eller job, {net} i kommunens budget',
   weightMoved: 'Flyttes tallet en tiendedel: {extra} i uddannelse eller job, {net} i kommunens budget',

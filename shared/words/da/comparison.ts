@@ -14,6 +14,7 @@ export const comparison = {
   versionNow: 'som det er nu',
   versionOf: 'version fra {day}',
   versionNamed: '{label}, {day}',
+  incomplete: '“{name}” mangler tal og kan ikke sammenlignes, før de er skrevet.',
   remove: 'Fjern {name} fra sammenligningen',
   base: 'Grundlag',
   makeBase: 'Brug {name} som grundlag',

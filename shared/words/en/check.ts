@@ -12,7 +12,7 @@ export const check = {
   weighing: 'calculating …',
   notWeighed: 'cannot be told by changing one number',
   noNewer: 'no newer rate is known',
-  notShown: 'the result is not shown without it',
+  notShown: 'the result is not shown until all numbers are written',
   same: 'makes no difference to the result',
   weight: 'Without it: {extra} in education or job, {net} in the municipality’s budget',
   weightMoved: 'If the number moves by a tenth: {extra} in education or job, {net} in the municipality’s budget',

@@ -13,6 +13,7 @@ export const comparison = {
   versionNow: 'as it is now',
   versionOf: 'version of {day}',
   versionNamed: '{label}, {day}',
+  incomplete: '“{name}” lacks numbers and cannot be compared until they have been written.',
   remove: 'Take {name} out of the comparison',
   base: 'Base',
   makeBase: 'Use {name} as the base',
