@@ -1,6 +1,7 @@
 import { fidelity } from './effect.ts';
 import type { Inputs } from './inputs.ts';
 import { leavingShare, stayingShare } from './rates.ts';
+import { YEAR } from './states.ts';
 
 /**
  * The monthly chances of everybody, from the hazards of the inputs: of each group that shares its hazards, the
@@ -23,6 +24,15 @@ export interface Chances {
   /** In job, by segment: the share that returns to support in the first year and later. */
   readonly jobReturn: Float64Array;
   readonly laterJobReturn: Float64Array;
+  /**
+   * Of those who began education m months ago, the share that is still in their first year there: stay^m, a row of
+   * twelve a segment. With it a group is kept as it came, and a month passes without a visit to each.
+   */
+  readonly educationKept: Float64Array;
+  /** The same at m = 11 for those in job, by segment. */
+  readonly jobKeptToYearEnd: Float64Array;
+  /** The same by months since enrolment in a retention intervention: a row of twelve an allocation. */
+  readonly firstYearKept: Float64Array;
 }
 
 export interface SupportChances {
@@ -61,6 +71,9 @@ export function makeChances({ segments, allocations }: Inputs): Chances {
     usedRatioToJob: new Float64Array(allocations.count),
     jobReturn: new Float64Array(segments.count),
     laterJobReturn: new Float64Array(segments.count),
+    educationKept: new Float64Array(segments.count * YEAR),
+    jobKeptToYearEnd: new Float64Array(segments.count),
+    firstYearKept: new Float64Array(allocations.count * YEAR),
   };
 }
 
@@ -102,6 +115,9 @@ export function setSettledChances(chances: Chances, inputs: Inputs): void {
     setEducation(chances.laterEducation, g, segments.laterReturnFromEducation[g] as number, completion);
     chances.jobReturn[g] = leavingShare(segments.returnFromJob[g] as number);
     chances.laterJobReturn[g] = leavingShare(segments.laterReturnFromJob[g] as number);
+    chances.jobKeptToYearEnd[g] = (1 - (chances.jobReturn[g] as number)) ** (YEAR - 1);
+    const stay = chances.education.stay[g] as number;
+    setKept(chances.educationKept, g, YEAR, stay, stay);
   }
   for (let a = 0; a < allocations.count; a++) {
     const i = allocations.intervention[a] as number;
@@ -118,6 +134,19 @@ export function setSettledChances(chances: Chances, inputs: Inputs): void {
       ratio * (segments.laterReturnFromEducation[g] as number),
       completion,
     );
+    if (interventions.isRetention[i] === 0) continue;
+    const treated = chances.treatedEducation.stay[a] as number;
+    const effect = interventions.effectMonths[i] as number;
+    setKept(chances.firstYearKept, a, effect, treated, chances.education.stay[g] as number);
+  }
+}
+
+/** A row of shares still there after 0, 1 … 11 months, of which the first `effect` months have a chance of their own. */
+function setKept(kept: Float64Array, row: number, effect: number, within: number, beyond: number): void {
+  let share = 1;
+  for (let m = 0; m < YEAR; m++) {
+    kept[row * YEAR + m] = share;
+    share *= m < effect ? within : beyond;
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Arrivals } from './arrivals.ts';
 import type { Chances } from './chances.ts';
-import { passYear } from './passYear.ts';
 import { type State, YEAR } from './states.ts';
 
 /**
@@ -9,24 +8,21 @@ import { type State, YEAR } from './states.ts';
  */
 export function passEducation(t: number, state: State, chances: Chances, segments: number, arrivals: Arrivals): void {
   const { education, educationTotal, laterEducation, retained } = state;
-  const first = chances.education;
-  const later = chances.laterEducation;
+  const { education: first, laterEducation: later, educationKept } = chances;
   const { toSupport, toJob } = arrivals;
   const slot = (t + 1) % YEAR;
   for (let g = 0; g < segments; g++) {
     const stay = first.stay[g] as number;
     const laterStay = later.stay[g] as number;
-    const oldest = g * YEAR + slot;
-    const completing = education[oldest] as number;
-    const others = passYear(education, g * YEAR, oldest, stay);
-    const inFirst = others + completing;
+    const inFirst = educationTotal[g] as number;
+    const completing = (education[g * YEAR + slot] as number) * (educationKept[g * YEAR + YEAR - 1] as number);
     const beyond = laterEducation[g] as number;
     const kept = retained[g] as number;
     const inLater = beyond + kept;
     toSupport[g] =
       (toSupport[g] as number) + inFirst * (first.toSupport[g] as number) + inLater * (later.toSupport[g] as number);
     toJob[g] = (toJob[g] as number) + inFirst * (first.toJob[g] as number) + inLater * (later.toJob[g] as number);
-    educationTotal[g] = others * stay;
+    educationTotal[g] = Math.max(0, inFirst - completing) * stay;
     laterEducation[g] = beyond * laterStay + completing * stay;
     retained[g] = kept * laterStay;
   }

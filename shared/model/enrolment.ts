@@ -1,4 +1,5 @@
 import { inAftercare } from './capacity.ts';
+import type { Chances } from './chances.ts';
 import type { Inputs } from './inputs.ts';
 import { FIRST_YEAR_CELLS, type State, YEAR } from './states.ts';
 import type { Trajectory } from './trajectory.ts';
@@ -9,7 +10,7 @@ import type { Trajectory } from './trajectory.ts';
  *
  * Leaves places, enrolled and occupied of month t in the trajectory.
  */
-export function enrol(t: number, state: State, inputs: Inputs, trajectory: Trajectory): void {
+export function enrol(t: number, state: State, inputs: Inputs, chances: Chances, trajectory: Trajectory): void {
   const { interventions, allocations } = inputs;
   const { intervention, segment, share } = allocations;
   const { isRetention, aftercareLoad } = interventions;
@@ -27,7 +28,7 @@ export function enrol(t: number, state: State, inputs: Inputs, trajectory: Traje
       : (unenrolled[g] as number);
     const n = Math.max(0, Math.min(pool, open - taken));
     if (n > 0) {
-      if (isRetention[i]) enrolFromEducation(t, state, inputs, a, n);
+      if (isRetention[i]) enrolFromEducation(t, state, inputs, chances, a, n);
       else enrolFromSupport(t, state, inputs, a, n);
     }
     places[at] = (places[at] as number) + open;
@@ -68,6 +69,7 @@ function enrolFromEducation(
   t: number,
   state: State,
   { interventions, allocations }: Inputs,
+  { educationKept }: Chances,
   a: number,
   n: number,
 ): void {
@@ -77,26 +79,21 @@ function enrolFromEducation(
   const row = square * FIRST_YEAR_CELLS + (t % YEAR) * YEAR;
   const { education, firstYear } = state;
   let rest = n;
-  let k = 0;
-  for (; k < YEAR && rest > 0; k++) {
+  let inFirst = 0;
+  for (let k = 0; k < YEAR; k++) {
     const slot = g * YEAR + ((t - k + YEAR) % YEAR);
-    const here = education[slot] as number;
+    const here = (education[slot] as number) * (educationKept[g * YEAR + k] as number);
     const moved = Math.min(rest, here);
-    education[slot] = here - moved;
+    if (moved > 0) education[slot] = (education[slot] as number) * (1 - moved / here);
     rest -= moved;
+    inFirst += here - moved;
     firstYear[row + k] = moved;
   }
-  state.firstYearReach[square * YEAR + (t % YEAR)] = k;
-  state.educationTotal[g] = yearSum(education, g);
+  state.firstYearTotal[square * YEAR + (t % YEAR)] = n - rest;
+  state.educationTotal[g] = inFirst;
   const later = Math.min(rest, state.laterEducation[g] as number);
   state.laterEducation[g] = (state.laterEducation[g] as number) - later;
   state.participants[(state.ringStart[a] as number) + (t % window)] = later;
   state.participantTotal[a] = (state.participantTotal[a] as number) + n;
   state.inDuration[a] = (state.inDuration[a] as number) + n;
-}
-
-function yearSum(ring: Float64Array, g: number): number {
-  let sum = 0;
-  for (let slot = g * YEAR; slot < (g + 1) * YEAR; slot++) sum += ring[slot] as number;
-  return sum;
 }

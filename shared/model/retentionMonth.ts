@@ -2,7 +2,7 @@ import { age, ranges } from './ageing.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Chances, EducationChances } from './chances.ts';
 import type { Inputs } from './inputs.ts';
-import { FIRST_YEAR_CELLS, type State, YEAR } from './states.ts';
+import { type State, YEAR } from './states.ts';
 
 /**
  * A month of those in education and enrolled in a retention intervention: R[i][k][m] of one allocation. Their return
@@ -32,7 +32,7 @@ export function passRetention(
  * joins those beyond it.
  */
 function passFirstYear(t: number, state: State, inputs: Inputs, chances: Chances, arrivals: Arrivals, a: number): void {
-  const { firstYear, firstYearReach, participants } = state;
+  const { firstYear, firstYearTotal, participants } = state;
   const i = inputs.allocations.intervention[a] as number;
   const g = inputs.allocations.segment[a] as number;
   const window = inputs.interventions.windowMonths[i] as number;
@@ -41,8 +41,7 @@ function passFirstYear(t: number, state: State, inputs: Inputs, chances: Chances
   const stayTreated = chances.treatedEducation.stay[a] as number;
   const stayUntreated = chances.education.stay[g] as number;
   const ring = state.ringStart[a] as number;
-  const square = (state.firstYearStart[a] as number) * FIRST_YEAR_CELLS;
-  const reaches = (state.firstYearStart[a] as number) * YEAR;
+  const square = state.firstYearStart[a] as number;
   const earliest = Math.min(YEAR - 1, t);
   let place = t % window;
   let treated = 0;
@@ -54,24 +53,20 @@ function passFirstYear(t: number, state: State, inputs: Inputs, chances: Chances
     place = place === 0 ? window - 1 : place - 1;
     const enrolledIn = (t - m) % YEAR;
     const stay = m < effect ? stayTreated : stayUntreated;
-    const row = square + enrolledIn * YEAR;
-    const completing = row + YEAR - 1 - m;
-    const end = Math.min(completing, row + (firstYearReach[reaches + enrolledIn] as number));
-    let sum = firstYear[completing] as number;
-    const completed = sum * stay;
-    firstYear[completing] = 0;
-    for (let cell = row; cell < end; cell++) {
-      const n = firstYear[cell] as number;
-      sum += n;
-      firstYear[cell] = n * stay;
-    }
+    const row = square * YEAR + enrolledIn;
+    const cell = row * YEAR + YEAR - 1 - m;
+    const sum = firstYearTotal[row] as number;
+    const completing = (firstYear[cell] as number) * (chances.firstYearKept[a * YEAR + m] as number);
+    firstYear[cell] = 0;
+    // After the last month nobody is left, not even a rounding error.
+    firstYearTotal[row] = m === YEAR - 1 ? 0 : Math.max(0, sum - completing) * stay;
     if (m < effect) treated += sum;
     else untreated += sum;
     if (m === window - 1) {
-      state.retained[g] = (state.retained[g] as number) + completed;
+      state.retained[g] = (state.retained[g] as number) + completing * stay;
       continue;
     }
-    participants[slot] = (participants[slot] as number) + completed;
+    participants[slot] = (participants[slot] as number) + completing * stay;
     remain += sum * stay;
     if (m < duration - 1) within += sum * stay;
   }

@@ -47,7 +47,7 @@ export function simulate(inputs: Inputs, workspace: Workspace): Trajectory {
     if (ratesFollowCaseload) {
       setSupportChances(chances, inputs, ordinaryCaseloadFactor(inputs, sumOfSupport(t, trajectory)));
     }
-    enrol(t, state, inputs, trajectory);
+    enrol(t, state, inputs, chances, trajectory);
     countWaiting(t, state, inputs, trajectory);
     countProgrammeCost(t, inputs, trajectory);
     passSupportMonth(t, state, inputs, chances, arrivals, trajectory);

@@ -17,7 +17,10 @@ export interface State {
   readonly retained: Float64Array;
   /** X. */
   readonly left: Float64Array;
-  /** E[m] and J[m], m < 12: a ring of twelve months a segment. */
+  /**
+   * E[m] and J[m], m < 12, a ring of twelve months a segment: everybody as they came, since all who came together leave
+   * at one rate. How many of them are left after m months is in the chances.
+   */
   readonly education: Float64Array;
   readonly job: Float64Array;
   /** Σ_m E[m] and Σ_m J[m], m < 12, known at the start of a month. */
@@ -32,13 +35,13 @@ export interface State {
   readonly ringStart: Int32Array;
   /**
    * R[i][k][m] with k + m < 12: a square an allocation of a retention intervention, whose row is that of the month of
-   * enrolment and whose column is k.
+   * enrolment and whose column is k; everybody as they enrolled, like E.
    */
   readonly firstYear: Float64Array;
   /** Which square of `firstYear` is an allocation's. */
   readonly firstYearStart: Int32Array;
-  /** How many k from 0 on a row of a square reaches: most enrol as they begin. */
-  readonly firstYearReach: Int32Array;
+  /** Σ_k of what is left of each row of a square. */
+  readonly firstYearTotal: Float64Array;
   /** Σ_m of an allocation's participants. */
   readonly participantTotal: Float64Array;
   /** Those of them within the intervention's duration. */
@@ -83,7 +86,7 @@ export function makeState({ segments, interventions, allocations }: Inputs): Sta
     ringStart,
     firstYear: new Float64Array(squares * FIRST_YEAR_CELLS),
     firstYearStart,
-    firstYearReach: new Int32Array(squares * YEAR),
+    firstYearTotal: new Float64Array(squares * YEAR),
     participantTotal: byAllocation(),
     inDuration: byAllocation(),
     leavers: byAllocation(AFTERCARE_MAX),
