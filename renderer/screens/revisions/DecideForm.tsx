@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Decision, decisionSchema, type RevisionRow } from '../../../shared/contract/stored.ts';
 import { Button } from '../../components/Button.tsx';
+import { DateField } from '../../components/DateField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { today } from '../../state/today.ts';
 import { useWords } from '../../words.ts';
@@ -39,16 +40,7 @@ export function DecideForm({ version, onDecide, onClose }: Props) {
       }
     >
       <p>{t('versions.decideWhy', { when: whenText(words, version) })}</p>
-      <label className={css.field}>
-        {t('versions.decidedOn')}
-        <input
-          type="date"
-          required
-          className={css.input}
-          value={decidedOn}
-          onChange={(event) => setDecidedOn(event.target.value)}
-        />
-      </label>
+      <DateField label={t('versions.decidedOn')} value={decidedOn} onChange={setDecidedOn} />
       <label className={css.field}>
         {t('versions.body')}
         <input
