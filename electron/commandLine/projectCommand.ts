@@ -37,7 +37,8 @@ export async function projectCommand(parameters: readonly string[], surroundings
   if (!files.ok) return refuse(files.faults, fault);
   const { scenario, reference } = files;
   const uncertainty = await drawnAsAsked(read.arguments, scenario, reference);
-  const projection = { ...project(scenario, reference), uncertainty };
+  const { cautiousEnd: _, ...projected } = project(scenario, reference);
+  const projection = { ...projected, uncertainty };
   out(read.arguments.json ? `${JSON.stringify(projection)}\n` : headlineTable(words, scenario, reference, projection));
   return 0;
 }

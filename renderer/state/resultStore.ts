@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import type { Scenario } from '../../shared/document/scenario.ts';
-import type { Projection } from '../../shared/model/projection.ts';
+import type { ProjectionInDepth } from '../../shared/model/projection.ts';
 
 /** A projection and the document that it is of. While another is being computed, this one stays on the screen. */
 export interface ShownResult {
-  readonly projection: Projection;
+  readonly projection: ProjectionInDepth;
   readonly scenario: Scenario;
 }
 

@@ -1,11 +1,11 @@
 import type { Scenario } from '../../shared/document/scenario.ts';
 import { type CautiousFactors, defaultCautiousFactors } from '../../shared/model/cautious.ts';
 import { project, withoutInterventions } from '../../shared/model/project.ts';
-import type { Projection } from '../../shared/model/projection.ts';
+import type { ProjectionInDepth } from '../../shared/model/projection.ts';
 import { isQuick } from './isQuick.ts';
 import type { Answer, Question } from './protocol.ts';
 
-type Listener = (projection: Projection, scenario: Scenario) => void;
+type Listener = (projection: ProjectionInDepth, scenario: Scenario) => void;
 
 /**
  * Projects the newest document: a small one at once, in the frame of its edit, a large one in a worker, which is not

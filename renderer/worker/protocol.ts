@@ -1,6 +1,6 @@
 import type { Scenario } from '../../shared/document/scenario.ts';
 import type { CautiousFactors } from '../../shared/model/cautious.ts';
-import type { Projection } from '../../shared/model/projection.ts';
+import type { ProjectionInDepth } from '../../shared/model/projection.ts';
 
 /** What the window and the worker that runs the model say to each other. `number` counts the questions. */
 export interface Question {
@@ -10,5 +10,5 @@ export interface Question {
 }
 
 export type Answer =
-  | { readonly number: number; readonly ok: true; readonly projection: Projection }
+  | { readonly number: number; readonly ok: true; readonly projection: ProjectionInDepth }
   | { readonly number: number; readonly ok: false; readonly reason: string };

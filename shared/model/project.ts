@@ -4,9 +4,9 @@ import { byPayer } from './headlineRow.ts';
 import { headlines } from './headlines.ts';
 import { inputsOf } from './inputs.ts';
 import { modelChecks } from './modelCheck.ts';
-import type { Projection, ProjectionSeries } from './projection.ts';
+import type { EndOfHorizon, ProjectionInDepth, ProjectionSeries } from './projection.ts';
 import { type Run, run } from './run.ts';
-import { flowTotal, stockTotal } from './totals.ts';
+import { flowTotal, stockTotal, totalAt } from './totals.ts';
 import { budgetYears } from './years.ts';
 
 /**
@@ -31,10 +31,11 @@ export function project(
   scenario: Scenario,
   reference: Scenario = withoutInterventions(scenario),
   factors: CautiousFactors = defaultCautiousFactors,
-): Projection {
+): ProjectionInDepth {
   const inputs = inputsOf(scenario);
   const ours = run(inputs);
   const theirs = run(inputsOf(reference));
+  const careful = run(cautious(inputs, factors));
   const { discountRate } = scenario.economy;
   return {
     months: inputs.months,
@@ -42,9 +43,22 @@ export function project(
     reference: series(theirs, reference),
     headline: headlines(ours, theirs, discountRate),
     years: budgetYears(ours, theirs, scenario.startMonth),
-    cautious: headlines(run(cautious(inputs, factors)), theirs, discountRate),
+    cautious: headlines(careful, theirs, discountRate),
+    cautiousEnd: endOfHorizon(careful, theirs),
     checks: modelChecks(scenario),
     uncertainty: null,
+  };
+}
+
+function endOfHorizon({ trajectory: ours }: Run, { trajectory: theirs }: Run): EndOfHorizon {
+  const { months } = ours;
+  const more = (stock: 'education' | 'job' | 'support') =>
+    totalAt(ours[stock], months + 1, months) - totalAt(theirs[stock], months + 1, months);
+  return {
+    inEducation: more('education'),
+    inJob: more('job'),
+    onSupport: more('support'),
+    waiting: totalAt(ours.waiting, months, months - 1),
   };
 }
 

@@ -25,6 +25,17 @@ export interface ProjectionSeries {
   readonly payers: Readonly<Record<Payer, number[]>>;
 }
 
+/**
+ * Persons at the end of the horizon: how many more are in each state than in the reference, and how many wait for a
+ * place in the scenario itself.
+ */
+export interface EndOfHorizon {
+  readonly inEducation: number;
+  readonly inJob: number;
+  readonly onSupport: number;
+  readonly waiting: number;
+}
+
 /** What the model says of a scenario against its reference: the JSON of MODEL §9. */
 export interface Projection {
   readonly months: number;
@@ -37,4 +48,10 @@ export interface Projection {
   readonly checks: ModelCheck[];
   /** Null where no draws were asked for. */
   readonly uncertainty: Uncertainty | null;
+}
+
+/** The projection with what the screens show beside it and the command line does not print. */
+export interface ProjectionInDepth extends Projection {
+  /** Of the cautious view. */
+  readonly cautiousEnd: EndOfHorizon;
 }

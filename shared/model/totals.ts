@@ -15,6 +15,13 @@ export function flowTotal(flow: Float64Array, months: number): Float64Array {
   return sumRows(flow, months);
 }
 
+/** A stock or a flow at time t, summed over segments. @param length values a segment: T + 1 of a stock, T of a flow */
+export function totalAt(values: Float64Array, length: number, t: number): number {
+  let sum = 0;
+  for (let at = t; at < values.length; at += length) sum += values[at] as number;
+  return sum;
+}
+
 /** Persons in education or job at time t, all segments. */
 export function inEducationOrJob({ education, job, months }: Trajectory, t: number): number {
   let sum = 0;

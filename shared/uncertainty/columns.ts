@@ -11,6 +11,10 @@ export const yearAt = {
 } as const;
 const YEAR_NUMBERS = payers.length + 3;
 
+/** Persons at the end of the horizon in a row of draws: differences, but those waiting, who are the scenario's own. */
+export const endAt = { inEducation: 0, inJob: 1, waiting: 2 } as const;
+const END_NUMBERS = 3;
+
 /** What a draw leaves: a row of numbers, and where in it each thing begins. */
 export interface Columns {
   readonly months: number;
@@ -22,6 +26,7 @@ export interface Columns {
   readonly observedEducationOrJob: number;
   readonly support: number;
   readonly educationOrJob: number;
+  readonly end: number;
   readonly count: number;
 }
 
@@ -42,6 +47,7 @@ export function columnsOf(startMonth: string, months: number): Columns {
     observedEducationOrJob: series + 2 * times + months,
     support: series + 3 * times + months,
     educationOrJob: series + 4 * times + months,
-    count: series + 5 * times + months,
+    end: series + 5 * times + months,
+    count: series + 5 * times + months + END_NUMBERS,
   };
 }

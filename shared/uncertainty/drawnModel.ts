@@ -5,9 +5,10 @@ import { countMoney, makeMoney, type Payer, payers } from '../model/money.ts';
 import type { Run } from '../model/run.ts';
 import { makeWorkspace, simulate, type Workspace } from '../model/simulate.ts';
 import { sumOfSupport } from '../model/stocks.ts';
-import { discountFactors, inEducationOrJob } from '../model/totals.ts';
+import { discountFactors, inEducationOrJob, totalAt } from '../model/totals.ts';
+import type { Trajectory } from '../model/trajectory.ts';
 import { sumBetween } from '../model/years.ts';
-import { type Columns, columnsOf, yearAt } from './columns.ts';
+import { type Columns, columnsOf, endAt, yearAt } from './columns.ts';
 import { Draw } from './draw.ts';
 import { type DrawableInputs, drawableInputs } from './drawableInputs.ts';
 import { drawPlan, interventionPlan, type WriteDraw } from './drawPlan.ts';
@@ -64,6 +65,7 @@ export class DrawnModel {
     setHeadlines(row, ours, theirs, this.#discounts, this.#cumulative);
     setYears(row, this.columns, ours, theirs);
     setSeries(row, this.columns, ours, theirs);
+    setEnd(row, this.columns, ours.trajectory, theirs.trajectory);
     row.set(this.#cumulative, this.columns.cumulativeMunicipalNet);
   }
 
@@ -106,6 +108,13 @@ function setYears(row: Float64Array, { years }: Columns, ours: Run, theirs: Run)
     row[at + yearAt.extraInEducationOrJob] =
       inEducationOrJob(ours.trajectory, to) - inEducationOrJob(theirs.trajectory, to);
   }
+}
+
+function setEnd(row: Float64Array, { months, end }: Columns, ours: Trajectory, theirs: Trajectory): void {
+  const times = months + 1;
+  row[end + endAt.inEducation] = totalAt(ours.education, times, months) - totalAt(theirs.education, times, months);
+  row[end + endAt.inJob] = totalAt(ours.job, times, months) - totalAt(theirs.job, times, months);
+  row[end + endAt.waiting] = totalAt(ours.waiting, months, months - 1);
 }
 
 function setSeries(row: Float64Array, columns: Columns, ours: Run, theirs: Run): void {

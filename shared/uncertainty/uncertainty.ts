@@ -39,6 +39,8 @@ export interface UncertaintySeries {
 export interface UncertaintyInDepth extends Uncertainty {
   /** Persons in the scenario itself at times 0 … T: the fan of a chart that shows no difference. */
   readonly stocks: { readonly support: Quantiles<number[]>; readonly educationOrJob: Quantiles<number[]> };
+  /** Persons at the end of the horizon. */
+  readonly end: EndQuantiles;
   /** As `years` of a projection, in its order. */
   readonly years: readonly BudgetYearQuantiles[];
   /** The two headlines of every draw, in the order of the draws and sorted: for dots, thresholds and comparisons. */
@@ -46,6 +48,13 @@ export interface UncertaintyInDepth extends Uncertainty {
   readonly sorted: Sample;
   /** What would have been said after fewer draws, the last with all of them. */
   readonly convergence: readonly Checkpoint[];
+}
+
+/** How many more are in education and in job than in the reference, and how many wait in the scenario. */
+export interface EndQuantiles {
+  readonly inEducation: Quantiles;
+  readonly inJob: Quantiles;
+  readonly waiting: Quantiles;
 }
 
 export interface BudgetYearQuantiles {

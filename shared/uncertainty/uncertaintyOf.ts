@@ -1,5 +1,5 @@
 import { byPayer, headlineAt } from '../model/headlineRow.ts';
-import { type Columns, yearAt } from './columns.ts';
+import { type Columns, endAt, yearAt } from './columns.ts';
 import { convergence } from './convergence.ts';
 import { orNull, type Quantiles, quantileNames } from './quantiles.ts';
 import type { HeadlineQuantiles, Sample, UncertaintyInDepth } from './uncertainty.ts';
@@ -32,6 +32,11 @@ export function uncertaintyOf(
     stocks: {
       support: series(columns.support, times),
       educationOrJob: series(columns.educationOrJob, times),
+    },
+    end: {
+      inEducation: quantiles[columns.end + endAt.inEducation] as Quantiles,
+      inJob: quantiles[columns.end + endAt.inJob] as Quantiles,
+      waiting: quantiles[columns.end + endAt.waiting] as Quantiles,
     },
     years: columns.years.map(({ year, from, to, at }) => ({
       year,

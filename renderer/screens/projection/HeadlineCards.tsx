@@ -1,5 +1,5 @@
 import { defaultCautiousFactors } from '../../../shared/model/cautious.ts';
-import type { Uncertainty } from '../../../shared/uncertainty/uncertainty.ts';
+import type { UncertaintyInDepth } from '../../../shared/uncertainty/uncertainty.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
@@ -11,7 +11,7 @@ import { peopleRows } from './peopleRows.ts';
 
 interface Props {
   readonly shown: ShownResult;
-  readonly uncertainty: Uncertainty | null;
+  readonly uncertainty: UncertaintyInDepth | null;
   readonly isComputing: boolean;
   /** Whether what the money rests on is all given. */
   readonly hasMoney: boolean;

@@ -37,12 +37,14 @@ function write(name: string, document: unknown): string {
 }
 
 describe('MODEL §9: --json', () => {
-  test('prints one object, which is the projection', async () => {
+  test('MODEL §9: prints one object, which is the projection and no more', async () => {
     const { code, out, faults } = await command(tinyFile, '--json');
     const parsed = readScenario(readFileSync(tinyFile, 'utf8'));
     expect(code).toBe(0);
     expect(faults).toEqual([]);
-    expect(parsed.ok && JSON.parse(out)).toEqual(parsed.ok && JSON.parse(JSON.stringify(project(parsed.scenario))));
+    if (!parsed.ok) throw new Error('The example is a document.');
+    const { cautiousEnd: _, ...projection } = project(parsed.scenario);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(projection)));
   });
 
   test('projects against another document where one is given', async () => {

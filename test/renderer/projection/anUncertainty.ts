@@ -50,6 +50,11 @@ export function anUncertainty({ headline, scenario, reference, years }: Projecti
       observedEducationOrJob: aroundAll(settled),
     },
     stocks,
+    end: {
+      inEducation: around((scenario.education.at(-1) ?? 0) - (reference.education.at(-1) ?? 0)),
+      inJob: around((scenario.job.at(-1) ?? 0) - (reference.job.at(-1) ?? 0)),
+      waiting: around(scenario.waiting.at(-1) ?? 0),
+    },
     years: years.map((year) => ({
       ...year,
       programmeCost: around(year.programmeCost),
