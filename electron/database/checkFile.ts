@@ -2,7 +2,18 @@ import type { StoreProblem } from '../../shared/contract/stored.ts';
 import type { Readable, Writable } from './handle.ts';
 
 /** Tables without which the stores cannot work, in the newest version. */
-export const TABLES = ['scenarios', 'searches', 'revisions', 'settings', 'local_initiatives', 'comments'] as const;
+export const TABLES = [
+  'scenarios',
+  'searches',
+  'revisions',
+  'settings',
+  'local_initiatives',
+  'comments',
+  'follow_ups',
+  'targets',
+  'actual_figures',
+  'forecast_errors',
+] as const;
 
 /** Up to this size the whole file is checked at every opening: about a tenth of a second. */
 const CHECK_WHOLE_BELOW = 64 * 2 ** 20;

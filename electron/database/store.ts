@@ -4,6 +4,7 @@ import type { RunBackup } from './backupOnThread.ts';
 import { type Backups, makeBackups } from './backups.ts';
 import { type CommentStore, makeCommentStore } from './commentStore.ts';
 import { explainProblem } from './explainProblem.ts';
+import { type FollowUpStore, makeFollowUpStore } from './followUpStore.ts';
 import type { Writable } from './handle.ts';
 import { problemOf } from './health.ts';
 import { backupFolder, databaseFile } from './layout.ts';
@@ -53,6 +54,7 @@ export interface Store {
   readonly settings: SettingsStore;
   readonly localInitiatives: LocalInitiativeStore;
   readonly comments: CommentStore;
+  readonly followUps: FollowUpStore;
   readonly files: TakeInStore;
   readonly backups: Backups;
   /** Runs several calls in one transaction: all of them take effect, or, when `work` throws, none. */
@@ -94,6 +96,7 @@ function compose({ handle, journalMode, shared }: OpenedFile, options: StoreOpti
   const tools = { database: handle, clock, newId, sitting: newId() };
   const scenarios = makeScenarioStore(tools);
   const comments = makeCommentStore(handle);
+  const followUps = makeFollowUpStore(handle);
   // Only WAL lets another connection read while this one writes.
   const runBackup = journalMode === 'wal' ? options.runBackup : undefined;
   const facts = factsOf({ handle, journalMode, shared }, folder);
@@ -105,7 +108,8 @@ function compose({ handle, journalMode, shared }: OpenedFile, options: StoreOpti
     settings: makeSettingsStore(handle),
     localInitiatives: makeLocalInitiativeStore(tools),
     comments,
-    files: makeTakeInStore(tools, scenarios, comments),
+    followUps,
+    files: makeTakeInStore(tools, { scenarios, comments, followUps }),
     backups: makeBackups({ ...options, database: handle, folder: backupFolder(folder), runBackup }),
     together: (work) => handle.immediate(work),
     problemOf: (error) => (problemOf(error) === null ? null : explainProblem(error, folder)),

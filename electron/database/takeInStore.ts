@@ -3,6 +3,7 @@ import { withEnding } from '../../shared/evidence/freeId.ts';
 import type { FileRevision, FileScenario } from '../../shared/file/fileParts.ts';
 import type { FileHeader } from '../../shared/file/records.ts';
 import type { CommentStore } from './commentStore.ts';
+import type { FollowUpStore, TakenFollowUp } from './followUpStore.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
 import { type StoreTools, writeFirst } from './writeRevision.ts';
 
@@ -13,6 +14,8 @@ export interface TakenScenario {
   readonly id: string;
   /** Those of its comments that were not here before. */
   readonly commentIds: readonly string[];
+  /** Those of its targets and figures that were not here before. */
+  readonly followUp: TakenFollowUp;
 }
 
 export interface TakeInOptions {
@@ -22,10 +25,16 @@ export interface TakeInOptions {
   readonly ending: (number: number) => string;
 }
 
+interface Stores {
+  readonly scenarios: ScenarioStore;
+  readonly comments: CommentStore;
+  readonly followUps: FollowUpStore;
+}
+
 export type TakeInStore = ReturnType<typeof makeTakeInStore>;
 
 /** Takes scenarios from files in. Nothing that is there is ever changed or removed by it. */
-export function makeTakeInStore(tools: StoreTools, scenarios: ScenarioStore, comments: CommentStore) {
+export function makeTakeInStore(tools: StoreTools, { scenarios, comments, followUps }: Stores) {
   const { database, clock, newId } = tools;
 
   /** Whether the stored scenario is, or was, what `text` says, to the letter. */
@@ -99,9 +108,13 @@ export function makeTakeInStore(tools: StoreTools, scenarios: ScenarioStore, com
     );
   }
 
+  function takeAlong(id: string, file: FileScenario) {
+    return { commentIds: comments.takeIn(id, file.comments), followUp: followUps.takeIn(id, file.followUp) };
+  }
+
   return {
     /**
-     * Takes one scenario in, with its earlier states, decisions and comments, all or nothing. One whose id or name
+     * Takes one scenario in, with its earlier states, decisions, comments and figures, all or nothing. One whose id or name
      * stands for another scenario here gets a name that says that it was imported. One that was removed comes back.
      */
     takeIn(file: FileScenario, options: TakeInOptions): TakenScenario {
@@ -110,14 +123,14 @@ export function makeTakeInStore(tools: StoreTools, scenarios: ScenarioStore, com
         if (same !== null) {
           const isRemoved = scenarios.row(same)?.place === 'trash';
           if (isRemoved) scenarios.moveTo([same], 'active');
-          return { as: isRemoved ? 'restored' : 'there', id: same, commentIds: comments.takeIn(same, file.comments) };
+          return { as: isRemoved ? 'restored' : 'there', id: same, ...takeAlong(same, file) };
         }
         const isIdTaken = scenarios.row(file.id) !== null;
         const id = isIdTaken ? newId() : file.id;
         const isRenamed = isIdTaken || isNameTaken(file.scenario.name);
         const name = isRenamed ? freeName(file.scenario.name, options.ending) : file.scenario.name;
         insert(id, name, file, options);
-        return { as: isRenamed ? 'renamed' : 'added', id, commentIds: comments.takeIn(id, file.comments) };
+        return { as: isRenamed ? 'renamed' : 'added', id, ...takeAlong(id, file) };
       });
     },
   };

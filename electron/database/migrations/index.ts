@@ -3,6 +3,7 @@ import { initial } from './0010-initial.ts';
 import { localInitiatives } from './0020-local-initiatives.ts';
 import { tagsAndDecisions } from './0030-tags-and-decisions.ts';
 import { comments } from './0040-comments.ts';
+import { followUp } from './0050-follow-up.ts';
 
 /** One step of the schema. Released steps are never changed; `up` imports nothing that may change after it. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   { number: 20, name: 'localInitiatives', up: localInitiatives },
   { number: 30, name: 'tagsAndDecisions', up: tagsAndDecisions },
   { number: 40, name: 'comments', up: comments },
+  { number: 50, name: 'followUp', up: followUp },
 ];

@@ -5,6 +5,7 @@ import { databaseFile } from '../../../electron/database/layout.ts';
 import { openStore, type Store } from '../../../electron/database/store.ts';
 import { aLocalContent } from '../../shared/evidence/aLocalInitiative.ts';
 import { aComment } from '../../shared/file/aComment.ts';
+import { aFigure, aTarget } from '../../shared/followUp/aFollowUp.ts';
 import { aDocument, anIntervention, aQuery, aSummary } from './aDocument.ts';
 
 /**
@@ -23,6 +24,7 @@ export function toldBy(store: Store): unknown {
     revisions: rows.map(({ id }) => store.revisions.list(id)),
     localInitiatives: store.localInitiatives.list(),
     comments: rows.map(({ id }) => store.comments.list(id)),
+    followUps: rows.map(({ id }) => store.followUps.list(id)),
     found: store.scenarios.list(aQuery({ search: 'årgang ungeguide' })).map(({ id }) => id),
     tags: store.scenarios.countTags('active'),
   };
@@ -53,6 +55,7 @@ function fill(store: Store, pass: () => void): void {
   scenarios.moveTo(['kurv'], 'trash');
   fillLocal(store, pass);
   fillComments(store);
+  fillFollowUp(store);
 }
 
 function fillComments({ comments }: Store): void {
@@ -60,6 +63,22 @@ function fillComments({ comments }: Store): void {
   comments.takeIn('plan', [written, aComment({ id: 'k2', text: 'Husk sommerferien.' })]);
   comments.setState('plan', 'k2', { isResolved: true, by: 'Bo', at: '2027-01-05T08:00:00.000Z' });
   comments.takeIn('fremmed', [aComment({ author: 'Åse' })]);
+}
+
+function fillFollowUp({ followUps }: Store): void {
+  const corrected = aFigure({
+    period: '2027-02',
+    value: 0,
+    earlier: [{ value: null, by: '', at: '2027-03-01T08:00:00.000Z' }],
+  });
+  followUps.save('plan', {
+    revision: 3,
+    targets: [
+      aTarget(),
+      aTarget({ id: 'm2', place: { level: 'segment', id: 'unge' }, decidedOn: null, note: 'Åbent' }),
+    ],
+    figures: [aFigure(), corrected, aFigure({ measure: 'cost', period: '2027-Q1', value: 1.5e6 })],
+  });
 }
 
 function fillLocal({ localInitiatives }: Store, pass: () => void): void {

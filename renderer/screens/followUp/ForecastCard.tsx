@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { ForecastError } from '../../../shared/followUp/forecastError.ts';
+import { type ForecastRecord, forecastRecords, type ScenarioError } from '../../../shared/followUp/forecastError.ts';
+import { measureFacts } from '../../../shared/followUp/measure.ts';
+import type { Words } from '../../../shared/words/words.ts';
+import { Card } from '../../components/Card.tsx';
+import { Segmented } from '../../components/Segmented.tsx';
+import { useForecastErrors } from '../../state/useForecastErrors.ts';
+import { useWords } from '../../words.ts';
+import css from './BoardCard.module.css';
+import { ForecastChart } from './ForecastChart.tsx';
+import { valueText } from './seriesOf.ts';
+
+/** How right the projection has been, measure by measure: of this scenario, or of all that the municipality has. */
+export function ForecastCard({ errors }: { errors: readonly ForecastError[] | null }) {
+  const words = useWords();
+  const { t } = words;
+  const [scope, setScope] = useState<'this' | 'all'>('this');
+  const { own, all } = useForecastErrors(errors);
+  const shown = scope === 'this' ? own : all;
+  const records = forecastRecords(shown);
+  if (all.length === 0) return null;
+  return (
+    <Card
+      title={t('followUp.record')}
+      subtitle={t('followUp.recordSubtitle')}
+      tools={
+        <Segmented
+          label={t('followUp.recordOf')}
+          options={[
+            { id: 'this', label: t('followUp.recordThis') },
+            { id: 'all', label: t('followUp.recordAll') },
+          ]}
+          chosen={scope}
+          onChoose={setScope}
+        />
+      }
+    >
+      {records.length === 0 ? <p>{t('followUp.forecast.none')}</p> : <Records {...{ records, shown }} />}
+    </Card>
+  );
+}
+
+function Records({ records, shown }: { records: readonly ForecastRecord[]; shown: readonly ScenarioError[] }) {
+  const words = useWords();
+  const { t, number } = words;
+  return (
+    <div className={css.frame}>
+      <table className={css.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('followUp.measure')}</th>
+            <th scope="col">{t('followUp.recordMean')}</th>
+            <th scope="col">{t('followUp.recordAbsolute')}</th>
+            <th scope="col">{t('followUp.recordInside')}</th>
+            <th scope="col">{t('followUp.recordOverTime')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <tr key={record.measure}>
+              <th scope="row">
+                {t(`followUp.measures.${record.measure}`)}
+                <span className={css.under}>
+                  {t('followUp.forecast.across', { scenarios: record.scenarios, series: record.series })}
+                </span>
+              </th>
+              <td>
+                <b className={css.value}>{signedText(words, record, record.meanError)}</b>
+                <span className={css.under}>{shareText(words, record.meanRelative)}</span>
+              </td>
+              <td>
+                <b className={css.value}>{valueText(words, record.measure, record.meanAbsolute)}</b>
+                <span className={css.under}>{shareText(words, record.meanAbsoluteRelative)}</span>
+              </td>
+              <td>
+                <b className={css.value}>
+                  {t('followUp.recordOutOf', { inside: number(record.inside), of: number(record.count) })}
+                </b>
+                <span className={css.under}>
+                  {record.code === 'few'
+                    ? t('followUp.forecast.few', { series: number(record.series) })
+                    : t(`followUp.forecast.${record.code}`)}
+                </span>
+              </td>
+              <td>
+                <ForecastChart errors={shown.filter(({ series }) => series.measure === record.measure)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function signedText(words: Words, { measure }: ForecastRecord, value: number): string {
+  const { unit } = measureFacts[measure];
+  if (unit === 'kroner') return words.kroner(value, { signed: true });
+  return words.number(value, { signed: true, decimals: 1 });
+}
+
+function shareText({ percent, t }: Words, share: number | null): string {
+  return share === null ? '' : t('followUp.recordShare', { share: percent(share) });
+}

@@ -1,0 +1,45 @@
+import type { Scenario } from '../../../shared/document/scenario.ts';
+import { placeKey } from '../../../shared/followUp/place.ts';
+import type { Series } from '../../../shared/followUp/series.ts';
+import { Segmented } from '../../components/Segmented.tsx';
+import { useWords } from '../../words.ts';
+import { LabelledSelect } from '../import/LabelledSelect.tsx';
+import css from './FollowUpScreen.module.css';
+import { setFollowUpView, useFollowUpView } from './followUpView.ts';
+import { measuresIn, placeName, placesOf } from './seriesOf.ts';
+
+/** Which measure is shown, where, and by month or by quarter. */
+export function SeriesChoice({ scenario, series }: { scenario: Scenario; series: Series }) {
+  const words = useWords();
+  const { t } = words;
+  const kind = useFollowUpView((view) => view.kind);
+  const places = placesOf(series.measure, scenario);
+  return (
+    <div className={css.choice}>
+      <LabelledSelect
+        label={t('followUp.measure')}
+        options={measuresIn(scenario).map((id) => ({ id, text: t(`followUp.measures.${id}`) }))}
+        chosen={series.measure}
+        onChoose={(measure) => setFollowUpView({ measure })}
+      />
+      <LabelledSelect
+        label={t('followUp.place')}
+        options={places.map((place) => ({ id: placeKey(place), text: placeName(words, place, scenario) }))}
+        chosen={placeKey(series.place)}
+        onChoose={(key) => {
+          const place = places.find((one) => placeKey(one) === key);
+          if (place) setFollowUpView({ place });
+        }}
+      />
+      <Segmented
+        label={t('followUp.monthsOrQuarters')}
+        options={[
+          { id: 'month', label: t('followUp.months') },
+          { id: 'quarter', label: t('followUp.quarters') },
+        ]}
+        chosen={kind}
+        onChoose={(chosen) => setFollowUpView({ kind: chosen })}
+      />
+    </div>
+  );
+}

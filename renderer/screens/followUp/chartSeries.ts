@@ -1,0 +1,108 @@
+import { figureIn, figuresOf } from '../../../shared/followUp/figureIn.ts';
+import type { FollowUp } from '../../../shared/followUp/followUp.ts';
+import type { Period } from '../../../shared/followUp/period.ts';
+import { kindOf, lastMonthOf, monthsBetween, periodOf } from '../../../shared/followUp/periods.ts';
+import { type Series, seriesKey } from '../../../shared/followUp/series.ts';
+import { periodText } from '../../../shared/words/periodText.ts';
+import type { Words } from '../../../shared/words/words.ts';
+import { type FollowUpSeries, followUpSeries } from '../../charts/followUpSeries.ts';
+import { axisPeriod } from './axisPeriod.ts';
+import type { ExpectedOf, ExpectedValue } from './expectedOf.ts';
+import { valueText } from './seriesOf.ts';
+
+interface Parts {
+  readonly words: Words;
+  readonly followUp: FollowUp;
+  readonly series: Series;
+  /** All periods of the plan. */
+  readonly periods: readonly Period[];
+  readonly expectedOf: ExpectedOf | null;
+}
+
+/** Months shown beyond the last figure, at least; as a share of those before it; and in all at least. */
+const AHEAD = 7;
+const AHEAD_SHARE = 0.4;
+const LEAST = 12;
+
+/** What was counted of a series against what could be expected, as the chart draws it. */
+export function chartSeries({ words, followUp, series, periods, expectedOf }: Parts): FollowUpSeries {
+  const { t } = words;
+  const text = (value: number) => valueText(words, series.measure, value);
+  const figures = figuresOf(followUp);
+  const shown = shownPeriods(followUp, series, periods);
+  const expected = shown.map((period) => expectedOf?.(series, period) ?? null);
+  const known = expected.filter((one) => one !== null);
+  const isExpected = known.length === shown.length && shown.length > 0;
+  const counted = shown.map((period) => figureIn(figures, series, period));
+  const last = counted.findLastIndex((one) => one !== null);
+  return followUpSeries({
+    periods: shown.map((period) => axisPeriod(words, period)),
+    expected: isExpected
+      ? {
+          values: known.map(({ central }) => central),
+          endLabel: [
+            t('followUp.expectedEnd', { value: text(known.at(-1)?.central ?? 0) }),
+            t('followUp.expectedBand'),
+            t('followUp.expectedBandLight'),
+          ],
+        }
+      : null,
+    fan: isExpected ? fanOf(known) : null,
+    actual: counted.map((one, at) =>
+      one ? { value: one.value, isOutside: isOutside(one.value, expected[at] ?? null) } : null,
+    ),
+    actualLabel: labelOf(counted[last]?.value, shown[last], expected[last] ?? null),
+    targets: followUp.targets
+      .filter((target) => seriesKey(target) === seriesKey(series))
+      .flatMap(({ id, period, value }) => {
+        const at = placeOnAxis(period, shown);
+        return at < 0 ? [] : [{ key: id, at, value, label: t('followUp.targetLabel', { value: text(value) }) }];
+      }),
+  });
+
+  function labelOf(value: number | undefined, period: Period | undefined, at: ExpectedValue | null): string[] {
+    if (value === undefined || period === undefined) return [];
+    const first = t('followUp.lastActual', { value: text(value), period: periodText(words, period) });
+    if (!at) return [first];
+    return [
+      first,
+      t('followUp.lastExpected', { value: text(at.central) }),
+      t('followUp.lastRange', { low: text(at.p10), high: text(at.p90) }),
+    ];
+  }
+}
+
+/** From the beginning to some months after the last figure or target. */
+function shownPeriods(followUp: FollowUp, series: Series, periods: readonly Period[]): readonly Period[] {
+  const [first] = periods;
+  if (first === undefined) return periods;
+  const isOurs = (one: Series) => seriesKey(one) === seriesKey(series);
+  const figures = followUp.figures.filter((figure) => isOurs(figure) && figure.value !== null);
+  const kind = kindOf(first);
+  const ends = [...figures, ...followUp.targets.filter(isOurs)].map(({ period }) =>
+    periods.indexOf(periodOf(lastMonthOf(period), kind)),
+  );
+  const perMonth = kind === 'month' ? 1 : 3;
+  const used = Math.max(-1, ...ends) + 1;
+  const ahead = Math.max(Math.ceil(AHEAD / perMonth), Math.ceil(used * AHEAD_SHARE));
+  const most = Math.max(Math.ceil(LEAST / perMonth), used + ahead);
+  return periods.slice(0, most);
+}
+
+function fanOf(known: readonly ExpectedValue[]) {
+  return {
+    inner: { lower: known.map(({ p10 }) => p10), upper: known.map(({ p90 }) => p90) },
+    outer: { lower: known.map(({ p2_5 }) => p2_5), upper: known.map(({ p97_5 }) => p97_5) },
+  };
+}
+
+/** Outside of where eight of ten could be expected. */
+export function isOutside(value: number, expected: ExpectedValue | null): boolean {
+  return expected !== null && (value < expected.p10 || value > expected.p90);
+}
+
+/** Where a target's period stands among those shown, of whatever kind they are; -1 where it does not. */
+function placeOnAxis(period: Period, shown: readonly Period[]): number {
+  const month = lastMonthOf(period);
+  return shown.findIndex((one) => monthsBetween(lastMonthOf(one), month) <= 0);
+}
