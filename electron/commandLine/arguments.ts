@@ -1,6 +1,8 @@
 import { isWithin, type Limits, limits } from '../../shared/document/limits.ts';
 import { allowedText } from '../../shared/words/allowed.ts';
+import { type Language, languages } from '../../shared/words/language.ts';
 import type { Words } from '../../shared/words/words.ts';
+import { type ReportKind, reportKindOf, reportKinds } from './reportKind.ts';
 
 /** What the command was asked for. */
 export interface Arguments {
@@ -9,13 +11,15 @@ export interface Arguments {
   readonly reference: string | undefined;
   readonly draws: number | undefined;
   readonly seed: number | undefined;
+  /** The file to write a report to, and the language that it is in. */
+  readonly report: { readonly path: string; readonly kind: ReportKind; readonly language: Language } | undefined;
 }
 
 export type ReadArguments =
   | { readonly ok: true; readonly arguments: Arguments }
   | { readonly ok: false; readonly faults: readonly string[] };
 
-const valued: readonly string[] = ['--reference', '--draws', '--seed'];
+const valued: readonly string[] = ['--reference', '--draws', '--seed', '--report', '--language'];
 
 /** Reads the parameters, or says of each that is wrong what is allowed. */
 export function readArguments(parameters: readonly string[], words: Words): ReadArguments {
@@ -47,8 +51,29 @@ export function readArguments(parameters: readonly string[], words: Words): Read
   const draws = whole('--draws', limits.draws);
   const seed = whole('--seed', limits.seed);
 
+  const report = readReport(values, words, faults);
+
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) faults.push(t('commandLine.oneFile'), t('commandLine.usage'));
   if (file === undefined || faults.length > 0) return { ok: false, faults };
-  return { ok: true, arguments: { file, json, reference: values.get('--reference'), draws, seed } };
+  return { ok: true, arguments: { file, json, reference: values.get('--reference'), draws, seed, report } };
+}
+
+/** What is asked for of a report; adds what is wrong with it to the faults. */
+function readReport(values: ReadonlyMap<string, string>, { t }: Words, faults: string[]): Arguments['report'] {
+  const path = values.get('--report');
+  const asked = values.get('--language') ?? 'da';
+  const language = languages.find((one) => one === asked);
+  if (language === undefined) {
+    faults.push(t('commandLine.badLanguage', { value: asked, allowed: languages.join(', ') }));
+  }
+  if (path === undefined) {
+    if (values.has('--language')) faults.push(t('commandLine.languageAlone'));
+    return undefined;
+  }
+  const kind = reportKindOf(path);
+  if (kind === null) {
+    faults.push(t('commandLine.badReport', { value: path, allowed: reportKinds.map((one) => `.${one}`).join(', ') }));
+  } else if (kind !== 'xlsx' && values.has('--reference')) faults.push(t('commandLine.reportReference'));
+  return kind === null || language === undefined ? undefined : { path, kind, language };
 }

@@ -1,5 +1,5 @@
-import type { FileScenario } from '../../shared/file/fileParts.ts';
 import type { LocalInitiative } from '../../shared/evidence/localInitiative.ts';
+import type { FileScenario } from '../../shared/file/fileParts.ts';
 import type { Store } from '../database/store.ts';
 import { fileScenario } from './fileScenario.ts';
 

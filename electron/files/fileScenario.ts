@@ -29,5 +29,6 @@ export function fileScenario(store: Store, id: string, withVersions: boolean): F
     scenario,
     revisions,
     comments: store.comments.list(id).comments,
+    followUp: store.followUps.list(id).followUp,
   };
 }

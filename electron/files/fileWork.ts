@@ -1,5 +1,5 @@
-import type { FileProgress } from '../../shared/contract/files.ts';
 import { callError } from '../../shared/contract/errors.ts';
+import type { FileProgress } from '../../shared/contract/files.ts';
 import { CallFailure } from '../calls/answer.ts';
 
 /** Milliseconds between two reports of how far some work is. */

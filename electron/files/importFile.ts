@@ -8,7 +8,7 @@ import type { Words } from '../../shared/words/words.ts';
 import type { Store } from '../database/store.ts';
 import type { TakenScenario } from '../database/takeInStore.ts';
 import type { Work } from './fileWork.ts';
-import { readUngeplan } from './readUngeplan.ts';
+import { type Reading, readUngeplan } from './readUngeplan.ts';
 
 /** What an import brought, so that it can be taken back. */
 export interface ImportRecord {
@@ -19,7 +19,7 @@ export interface ImportRecord {
 /** Takes in all that a file holds, one scenario at a time, and notes in `record` what came of it. */
 export async function importFile(
   path: string,
-  { store, words, record, work }: { store: Store; words: Words; record: ImportRecord; work: Work },
+  { store, words, record, work }: { store: Store; words: Words; record: ImportRecord; work: Work & Reading },
 ): Promise<Imported> {
   const initiatives: LocalInitiative[] = [];
   // What the catalogue puts after a name, so that a long one is cut and not its ending.
@@ -37,7 +37,7 @@ export async function importFile(
       if (part.kind === 'scenario') take(part.scenario, header);
       else initiatives.push(part.initiative);
     },
-    work.signal,
+    work,
   );
   record.localIds.push(...takeInitiatives(store, initiatives, words));
   const count = (...kinds: readonly TakenScenario['as'][]) => record.taken.filter(({ as }) => kinds.includes(as));
@@ -47,6 +47,7 @@ export async function importFile(
     renamed: count('renamed').length,
     there: count('there').length,
     comments: there.reduce((sum, { commentIds }) => sum + commentIds.length, 0),
+    figures: there.reduce((sum, { followUp }) => sum + followUp.targets.length + followUp.figures.length, 0),
     localInitiatives: record.localIds.length,
     unread: [...read.unread],
     unreadCount: read.unreadCount,
@@ -62,15 +63,18 @@ function takeInitiatives(store: Store, initiatives: readonly LocalInitiative[], 
 }
 
 /**
- * Takes an import back: scenarios that it added or brought back go to the trash, the comments and initiatives that it
- * added are taken out again. What was there before stays as it is.
+ * Takes an import back: scenarios that it added or brought back go to the trash, the comments, figures and initiatives that
+ * it added are taken out again. What was there before stays as it is.
  *
  * @returns how many scenarios went to the trash
  */
 export function undoImport(store: Store, { taken, localIds }: ImportRecord): number {
   return store.together(() => {
     const added = taken.filter(({ as }) => as !== 'there');
-    for (const { id, commentIds } of taken.filter(({ as }) => as === 'there')) store.comments.remove(id, commentIds);
+    for (const { id, commentIds, followUp } of taken.filter(({ as }) => as === 'there')) {
+      store.comments.remove(id, commentIds);
+      store.followUps.takeOut(id, followUp);
+    }
     for (const id of localIds) store.localInitiatives.remove(id);
     return store.scenarios.moveTo(
       added.map(({ id }) => id),

@@ -6,10 +6,15 @@ import type { Store } from '../database/store.ts';
 import { FileRefused } from './fileRefused.ts';
 import type { Work } from './fileWork.ts';
 import type { OfferedFiles } from './offeredFiles.ts';
-import { readUngeplan } from './readUngeplan.ts';
+import { type Reading, readUngeplan } from './readUngeplan.ts';
 
 /** What a file holds, for a person to choose what is to become of it; or why nothing of it can be read. */
-export async function offerFile(path: string, files: OfferedFiles, store: Store, work: Work): Promise<Offered> {
+export async function offerFile(
+  path: string,
+  files: OfferedFiles,
+  store: Store,
+  work: Work & Reading,
+): Promise<Offered> {
   const name = basename(path);
   const scenarios: OfferedScenario[] = [];
   let localInitiatives = 0;
@@ -19,7 +24,7 @@ export async function offerFile(path: string, files: OfferedFiles, store: Store,
     work.step();
   };
   try {
-    const { header, unread, unreadCount } = await readUngeplan(path, take, work.signal);
+    const { header, unread, unreadCount } = await readUngeplan(path, take, work);
     return {
       state: 'offered',
       file: files.offer(path),

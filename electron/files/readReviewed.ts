@@ -1,11 +1,10 @@
 import type { FileScenario } from '../../shared/file/fileParts.ts';
 import { FileRefused } from './fileRefused.ts';
-import type { Work } from './fileWork.ts';
 import type { Reviewed } from './offeredFiles.ts';
-import { readUngeplan } from './readUngeplan.ts';
+import { type Reading, readUngeplan } from './readUngeplan.ts';
 
 /** One scenario of a file; null where it is there no more, or the file is not. */
-export async function readReviewed(path: string, id: string, { signal }: Work): Promise<Reviewed | null> {
+export async function readReviewed(path: string, id: string, reading: Reading): Promise<Reviewed | null> {
   let found: FileScenario | null = null;
   try {
     const { header } = await readUngeplan(
@@ -13,7 +12,7 @@ export async function readReviewed(path: string, id: string, { signal }: Work): 
       (part) => {
         if (part.kind === 'scenario' && part.scenario.id === id) found = part.scenario;
       },
-      signal,
+      reading,
     );
     return found && { header, scenario: found };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { callError } from '../../shared/contract/errors.ts';
 import { CallFailure } from '../calls/answer.ts';
 import type { KnownFiles } from './knownFiles.ts';
+import { isRefusedByDisk } from './refusedByDisk.ts';
 import { writeWhole } from './writeWhole.ts';
 
 export interface SavedFile {
@@ -8,9 +9,6 @@ export interface SavedFile {
   /** The file at the chosen path had been changed by others since it was read or written here, and was left as it is. */
   readonly isBeside: boolean;
 }
-
-/** What the disk may refuse for which another place is the way on. */
-const REFUSED = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EIO']);
 
 /**
  * Writes a file at a path that somebody chose, whole or not at all; beside it where the file there has been changed by
@@ -28,7 +26,6 @@ export async function saveFile(
     await known.remember(place);
     return { path: place, isBeside: place !== path };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw REFUSED.has(code) ? new CallFailure(callError('fileNotWritten', { path })) : error;
+    throw isRefusedByDisk(error) ? new CallFailure(callError('fileNotWritten', { path })) : error;
   }
 }

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LauncherArguments, parseArguments } from './arguments.ts';
+import { buildApp } from './buildApp.ts';
 import { LauncherError } from './launcherError.ts';
 import { messages } from './messages.ts';
 import { provideElectron } from './provideElectron.ts';
@@ -41,7 +41,7 @@ async function open({ virtual, dataFolder }: LauncherArguments, options: LaunchO
   const { repository, print } = options;
   const needsDisplay = process.platform === 'linux' && (virtual || !hasDisplay());
   const runtime = await provideElectron({ ...options, virtualDisplay: needsDisplay, report: print });
-  build(repository);
+  buildApp(repository, 'inherit');
 
   if (dataFolder !== undefined) mkdirSync(dataFolder, { recursive: true });
   if (!virtual && hasDisplay()) {
@@ -69,12 +69,4 @@ async function open({ virtual, dataFolder }: LauncherArguments, options: LaunchO
   } finally {
     await display?.stop();
   }
-}
-
-/** Runs the build of package.json with the npm that runs this script; on Windows npm itself can only be run so. */
-function build(repository: string): void {
-  const npm = process.env.npm_execpath;
-  const [command, args] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
-  const { status } = spawnSync(command, [...args, 'run', '--silent', 'build'], { cwd: repository, stdio: 'inherit' });
-  if (status !== 0) throw new LauncherError(messages.buildFailed);
 }

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
+import { readCarried } from './readCarried.ts';
+import { readWorkbook } from './readWorkbook.ts';
+import type { ThreadJob } from './readWorkbookOnThread.ts';
 
-/** What the thread of `readWorkbookOnThread` runs: one workbook, then it ends. */
-const read: ReadWorkbook = await readWorkbook(workerData as Uint8Array);
-parentPort?.postMessage(read);
+/** What the threads of `readWorkbookOnThread` and `readCarriedOnThread` run: one workbook, then they end. */
+const { bytes, reads } = workerData as ThreadJob;
+parentPort?.postMessage(reads === 'tables' ? await readWorkbook(bytes) : await readCarried(bytes));

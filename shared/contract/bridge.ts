@@ -1,10 +1,20 @@
 import type { CallName } from './callNames.ts';
 import type { CallInput, CallOutput } from './calls.ts';
 import type { Result } from './errors.ts';
+import type { ExportProgress } from './exports.ts';
 import type { FileProgress } from './files.ts';
+import type { PresentationEvent } from './presentation.ts';
 
 /** What a menu entry asks the window to do. */
-export const menuCommands = ['undo', 'redo', 'overview', 'openFile', 'switchLanguage', 'switchTheme'] as const;
+export const menuCommands = [
+  'undo',
+  'redo',
+  'overview',
+  'openFile',
+  'switchLanguage',
+  'switchTheme',
+  'present',
+] as const;
 
 export type MenuCommand = (typeof menuCommands)[number];
 
@@ -21,6 +31,10 @@ export interface Bridge extends Omit<Calls, 'droppedFile'> {
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void;
   /** Told how far the reading or writing of a file is, and null when it is over. */
   readonly onFileProgress: (listener: (progress: FileProgress) => void) => () => void;
+  /** Told how far the making of a file of a whole scenario is, and null when it is over. */
+  readonly onExportProgress: (listener: (progress: ExportProgress) => void) => () => void;
   /** Told that there is a file that the app was opened with. */
   readonly onFileOpened: (listener: () => void) => () => void;
+  /** Told what is done in the window with the presenter's notes, and that presenting is over. */
+  readonly onPresentation: (listener: (event: PresentationEvent) => void) => () => void;
 }

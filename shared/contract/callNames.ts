@@ -29,6 +29,11 @@ export const callNames = [
   'saveTable',
   'savePicture',
   'copyPicture',
+  'startExport',
+  'cancelExport',
+  'startPresentation',
+  'tellPresenter',
+  'endPresentation',
   'chooseFile',
   'droppedFile',
   'openedFile',
@@ -42,6 +47,10 @@ export const callNames = [
   'listComments',
   'addComment',
   'resolveComment',
+  'readFollowUp',
+  'saveFollowUp',
+  'keepForecastErrors',
+  'listForecastErrors',
   'openTable',
   'restoreBackup',
   'saveReadable',
@@ -52,6 +61,13 @@ export const callNames = [
 export type CallName = (typeof callNames)[number];
 
 /** What the main process tells the renderer, by name. */
-export const eventNames = ['closing', 'menuCommand', 'fileProgress', 'fileOpened'] as const;
+export const eventNames = [
+  'closing',
+  'menuCommand',
+  'fileProgress',
+  'exportProgress',
+  'fileOpened',
+  'presentation',
+] as const;
 
 export type EventName = (typeof eventNames)[number];

@@ -3,8 +3,15 @@ import { documentFileSchema } from '../evidence/documents.ts';
 import type { CallName } from './callNames.ts';
 import { documentSchema } from './documents.ts';
 import { callErrorSchema } from './errors.ts';
-import { copyPictureInputSchema, savedFileSchema, savePictureInputSchema, saveTableInputSchema } from './exports.ts';
+import {
+  copyPictureInputSchema,
+  savedFileSchema,
+  savePictureInputSchema,
+  saveTableInputSchema,
+  startExportInputSchema,
+} from './exports.ts';
 import { fileCalls } from './files.ts';
+import { followUpCalls } from './followUp.ts';
 import {
   importLocalSchema,
   localRowIdSchema,
@@ -12,6 +19,7 @@ import {
   saveLocalInputSchema,
   saveLocalOutputSchema,
 } from './localInitiatives.ts';
+import { presenterStateSchema } from './presentation.ts';
 import {
   backupRowSchema,
   decisionSchema,
@@ -89,7 +97,14 @@ export const calls = {
     }),
   },
   openScenario: { input: z.strictObject({ id: scenarioIdSchema }), output: openedSchema },
-  createScenario: { input: z.strictObject({ from: z.enum(['example', 'empty']) }), output: openedSchema },
+  /** From a document that the page has made: what it is called and where its numbers come from stands in it. */
+  createScenario: {
+    input: z.discriminatedUnion('from', [
+      z.strictObject({ from: z.enum(['example', 'empty']) }),
+      z.strictObject({ from: z.literal('document'), scenario: documentSchema }),
+    ]),
+    output: openedSchema,
+  },
   duplicateScenario: { input: z.strictObject({ id: scenarioIdSchema }), output: openedSchema },
   /** Copies several, all or none; gives the ids of the copies. */
   duplicateScenarios: { input: z.strictObject({ ids: idsSchema }), output: z.strictObject({ ids: idsSchema }) },
@@ -151,11 +166,22 @@ export const calls = {
   /** Asks for a file with a table, CSV or a workbook, and reads it. */
   openTable: { input: nothing, output: tableFileSchema },
   ...fileCalls,
+  ...followUpCalls,
   /** Asks where to, and writes the table as a workbook, or as text where the path ends in .csv. */
   saveTable: { input: saveTableInputSchema, output: savedFileSchema },
   /** Asks where to, and writes the picture as PNG, or as SVG where the path ends so. */
   savePicture: { input: savePictureInputSchema, output: savedFileSchema },
   copyPicture: { input: copyPictureInputSchema, output: nothing },
+  /**
+   * Asks where to, makes a file of a whole scenario off the main thread, and writes it there. Tells how far it is by
+   * `exportProgress`, and answers `cancelled` where cancelExport came in between.
+   */
+  startExport: { input: startExportInputSchema, output: savedFileSchema },
+  cancelExport: { input: nothing, output: nothing },
+  /** Puts the window over a whole screen, and the presenter's notes on another where there is one. */
+  startPresentation: { input: nothing, output: z.strictObject({ hasPresenter: z.boolean() }) },
+  tellPresenter: { input: presenterStateSchema, output: nothing },
+  endPresentation: { input: nothing, output: nothing },
   restoreBackup: { input: z.strictObject({ name: backupRowSchema.shape.name }), output: startSchema },
   /** Asks where to, and writes what can still be read of a damaged database there. */
   saveReadable: {

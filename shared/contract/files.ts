@@ -9,7 +9,9 @@ import {
 import { fileLimits } from '../file/fileLimits.ts';
 import { unreadKinds } from '../file/fileParts.ts';
 import { headerSchema } from '../file/records.ts';
+import { followUpSchema } from '../followUp/followUp.ts';
 import { documentSchema } from './documents.ts';
+import { decidedSchema } from './followUp.ts';
 import { scenarioIdSchema, scenarioRowSchema } from './stored.ts';
 
 /** What crosses between the processes about `.ungeplan` files and the comments that travel in them. */
@@ -70,6 +72,8 @@ export const importedSchema = z.strictObject({
   there: z.int(),
   /** Comments that came to scenarios that were here already. */
   comments: z.int(),
+  /** Targets and actual figures that came to scenarios that were here already. */
+  figures: z.int(),
   localInitiatives: z.int(),
   ...unreadSchema.shape,
 });
@@ -82,6 +86,9 @@ const reviewedSchema = z.strictObject({
   /** The file's name without its folder. */
   name: z.string(),
   header: headerFacts,
+  followUp: followUpSchema,
+  /** Its versions that are locked as decided, the newest first: they are not in the store. */
+  decided: z.array(decidedSchema),
 });
 
 export const exportedSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cautiousLimits } from '../model/cautious.ts';
 import { authorSchema } from '../file/comment.ts';
+import { cautiousLimits } from '../model/cautious.ts';
 
 /**
  * What the store gives out beside the documents themselves: rows of the overview, revisions, backups and settings.
@@ -115,7 +115,7 @@ export const backupRowSchema = z.strictObject({
 export type BackupRow = z.infer<typeof backupRowSchema>;
 
 /** MODEL §6: dearer than planned, and weaker than documented. */
-const cautiousFactorsSchema = z.strictObject({
+export const cautiousFactorsSchema = z.strictObject({
   cost: z.number().min(cautiousLimits.cost.min).max(cautiousLimits.cost.max),
   causalShare: z.number().min(cautiousLimits.causalShare.min).max(cautiousLimits.causalShare.max),
 });

@@ -1,0 +1,22 @@
+import type { ExportKind } from '../../../shared/contract/exportContent.ts';
+import type { Report } from '../../../shared/report/block.ts';
+import { exportNumbers } from './exportNumbers.ts';
+import { exportPdf } from './exportPdf.ts';
+import { exportSlides } from './exportSlides.ts';
+import { exportWord } from './exportWord.ts';
+
+/** A kind of file that the report, or the scenario behind it, is taken out as. */
+interface ExportChoice {
+  readonly kind: ExportKind;
+  /** Makes it, and tells what came of it. @param name what it is to be called, without its ending */
+  readonly run: (report: Report, name: string) => Promise<void>;
+}
+
+/** In the order of their buttons; the first is the main one. */
+export const exportKinds: readonly ExportChoice[] = [
+  { kind: 'docx', run: exportWord },
+  { kind: 'pdf', run: exportPdf },
+  { kind: 'pptx', run: exportSlides },
+  { kind: 'xlsx', run: ({ language }) => exportNumbers('xlsx', language) },
+  { kind: 'csv', run: ({ language }) => exportNumbers('csv', language) },
+];
