@@ -1,0 +1,23 @@
+/** Slides over the whole screen, and what the presenter sees beside them. */
+export const presentation = {
+  start: 'Præsentér (F5)',
+  menu: 'Præsentation',
+  label: 'Præsentation',
+  slideOf: '{number} af {count}',
+  announce: 'Slide {number} af {count}: {title}',
+  next: 'Næste slide',
+  back: 'Forrige slide',
+  end: 'Afslut præsentationen',
+  notes: 'Vis eller skjul noter',
+  notesTitle: 'Noter',
+  black: 'Sort skærm',
+  white: 'Hvid skærm',
+  blank: 'Skærmen er slukket. Tryk på en tast for at vise sliden igen.',
+  jump: 'Gå til slide {number}: tryk Enter',
+  upNext: 'Næste: {title}',
+  last: 'Det er den sidste slide.',
+  clock: 'Klokken',
+  elapsed: 'Gået',
+  waiting: 'regner …',
+  keys: 'Pil eller klik: næste. Tal og Enter: gå til en slide. B: sort skærm. N: noter. Esc: afslut.',
+} as const;
