@@ -9,19 +9,25 @@ import { evidenceCalls } from './calls/evidence.ts';
 import { importCalls } from './calls/import.ts';
 import { exportCalls } from './calls/exports.ts';
 import { fileCalls } from './calls/files.ts';
+import { followUpCalls } from './calls/followUp.ts';
 import { lifeCalls } from './calls/life.ts';
+import { presentationCalls } from './calls/presentation.ts';
 import type { Answerer } from './calls/register.ts';
 import { revisionCalls } from './calls/revisions.ts';
 import { scenarioCalls } from './calls/scenarios.ts';
 import { copyPicture } from './copyPicture.ts';
 import { systemDialogs } from './dialogs.ts';
+import { exportOnThread } from './exports/exportOnThread.ts';
+import { ExportWork } from './exports/exportWork.ts';
 import { FileWork } from './files/fileWork.ts';
 import type { OfferedFiles } from './files/offeredFiles.ts';
 import { log, storeLog } from './log.ts';
 import { setMenu } from './menu.ts';
+import { Presentation } from './presentation/presentation.ts';
+import { printReport } from './print/printReport.ts';
 import { sourceFolder } from './sourceFolder.ts';
 import { StoreDoor } from './storeDoor.ts';
-import { readWorkbookOnThread } from './tables/readWorkbookOnThread.ts';
+import { readCarriedOnThread, readWorkbookOnThread } from './tables/readWorkbookOnThread.ts';
 import { closeWhenSaved } from './windowClose.ts';
 
 /** Milliseconds after the start until the day's backup is made: the window comes first. */
@@ -61,19 +67,38 @@ export function startApplication({ folder, window, files }: Given): Answerer {
   });
   const storeOf = () => door.store;
   const sources = sourceFolder(app, process.resourcesPath, import.meta.dirname);
+  const workbookThread = join(import.meta.dirname, 'workbookThread.js');
+  const onThread = exportOnThread(join(import.meta.dirname, 'exportThread.js'));
   const work = new FileWork((progress) => window.webContents.send('fileProgress', progress));
   const handlers = {
     ...life,
-    ...fileCalls({ storeOf, words: () => wordsIn(language), dialogs, files, work, app: app.getVersion() }),
+    ...fileCalls({
+      storeOf,
+      words: () => wordsIn(language),
+      dialogs,
+      files,
+      work,
+      readCarried: readCarriedOnThread(workbookThread),
+      app: app.getVersion(),
+    }),
     ...commentCalls(storeOf),
+    ...followUpCalls(storeOf),
     ...scenarioCalls(storeOf, example),
     ...revisionCalls(storeOf),
+    ...presentationCalls(new Presentation(window, (event) => window.webContents.send('presentation', event))),
     ...evidenceCalls({ storeOf, dialogs, sources }),
-    ...exportCalls({ words: () => wordsIn(language), dialogs, copy: copyPicture }),
+    ...exportCalls({
+      words: () => wordsIn(language),
+      dialogs,
+      copy: copyPicture,
+      work: new ExportWork((progress) => window.webContents.send('exportProgress', progress)),
+      make: (content, tools) =>
+        content.kind === 'pdf' ? printReport(content.report, tools, window) : onThread(content, tools),
+    }),
     ...importCalls({
       storeOf,
       dialogs,
-      readWorkbook: readWorkbookOnThread(join(import.meta.dirname, 'workbookThread.js')),
+      readWorkbook: readWorkbookOnThread(workbookThread),
     }),
   };
   setTimeout(() => backUp(door), BACKUP_AFTER).unref();

@@ -18,6 +18,7 @@ export default defineConfig({
           main: resolve(root, 'electron/main.ts'),
           backupThread: resolve(root, 'electron/database/backupThread.ts'),
           workbookThread: resolve(root, 'electron/tables/workbookThread.ts'),
+          exportThread: resolve(root, 'electron/exports/exportThread.ts'),
         },
         output: {
           format: 'es',
@@ -34,7 +35,11 @@ export default defineConfig({
       outDir: out('preload'),
       target: 'node20',
       rolldownOptions: {
-        input: { preload: resolve(root, 'electron/preload.ts') },
+        input: {
+          preload: resolve(root, 'electron/preload.ts'),
+          reportPreload: resolve(root, 'electron/print/reportPreload.ts'),
+          presenterPreload: resolve(root, 'electron/presentation/presenterPreload.ts'),
+        },
         // A sandboxed preload script can be nothing but CommonJS.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -54,7 +59,13 @@ export default defineConfig({
       cssCodeSplit: false,
       modulePreload: false,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: {
+          index: resolve(root, 'renderer/index.html'),
+          report: resolve(root, 'renderer/report.html'),
+          presenter: resolve(root, 'renderer/presenter.html'),
+        },
+      },
     },
   },
 });

@@ -41,6 +41,8 @@ export function setMenu(language: Language, tell: (command: MenuCommand) => void
       {
         label: t('menu.view'),
         submenu: [
+          command(t('presentation.menu'), 'present', 'F5'),
+          separator,
           command(t('menu.switchLanguage'), 'switchLanguage'),
           command(t('menu.switchTheme'), 'switchTheme'),
           separator,

@@ -1,7 +1,9 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge, Calls, MenuCommand } from '../shared/contract/bridge.ts';
 import type { CallName, EventName } from '../shared/contract/callNames.ts';
+import type { ExportProgress } from '../shared/contract/exports.ts';
 import type { FileProgress } from '../shared/contract/files.ts';
+import type { PresentationEvent } from '../shared/contract/presentation.ts';
 
 // The only script that sees both sides. One method a call, and never ipcRenderer itself or an event of it: the page
 // can ask for what is listed here and for nothing else.
@@ -67,9 +69,18 @@ const bridge: Bridge = {
   listComments: call('listComments'),
   addComment: call('addComment'),
   resolveComment: call('resolveComment'),
+  readFollowUp: call('readFollowUp'),
+  saveFollowUp: call('saveFollowUp'),
+  keepForecastErrors: call('keepForecastErrors'),
+  listForecastErrors: call('listForecastErrors'),
   saveTable: call('saveTable'),
   savePicture: call('savePicture'),
   copyPicture: call('copyPicture'),
+  startExport: call('startExport'),
+  cancelExport: call('cancelExport'),
+  startPresentation: call('startPresentation'),
+  tellPresenter: call('tellPresenter'),
+  endPresentation: call('endPresentation'),
   openTable: call('openTable'),
   restoreBackup: call('restoreBackup'),
   saveReadable: call('saveReadable'),
@@ -78,7 +89,9 @@ const bridge: Bridge = {
   onClosing: (listener: () => void) => subscribe('closing', listener),
   onMenuCommand: (listener: (command: MenuCommand) => void) => subscribe('menuCommand', listener),
   onFileProgress: (listener: (progress: FileProgress) => void) => subscribe('fileProgress', listener),
+  onExportProgress: (listener: (progress: ExportProgress) => void) => subscribe('exportProgress', listener),
   onFileOpened: (listener: () => void) => subscribe('fileOpened', listener),
+  onPresentation: (listener: (event: PresentationEvent) => void) => subscribe('presentation', listener),
 };
 
 contextBridge.exposeInMainWorld('ungeplan', bridge);

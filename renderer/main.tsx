@@ -1,3 +1,5 @@
+// First of all: what is imported first runs first.
+import './startCall.ts';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './App.tsx';

@@ -18,9 +18,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/bench/**'],
+          exclude: ['test/e2e/**', 'test/office/**', 'test/bench/**'],
           environment: 'node',
           testTimeout: 30_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'office',
+          include: ['test/office/**/*.test.ts'],
+          // Each has LibreOffice open a file, one after the other: it takes a core and much memory.
+          testTimeout: E2E_LIMIT,
+          fileParallelism: false,
         },
       },
       {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { basename, extname } from 'node:path';
-import type { Exported, Offered } from '../../shared/contract/files.ts';
 import { callError } from '../../shared/contract/errors.ts';
+import type { Exported, Offered } from '../../shared/contract/files.ts';
 import type { ScenarioRow } from '../../shared/contract/stored.ts';
 import { FILE_ENDING } from '../../shared/file/fileEnding.ts';
+import type { FileScenario } from '../../shared/file/fileParts.ts';
 import { summarise } from '../../shared/model/summarise.ts';
 import type { Words } from '../../shared/words/words.ts';
 import type { Store } from '../database/store.ts';
@@ -14,12 +15,13 @@ import { FileRefused } from '../files/fileRefused.ts';
 import type { FileWork } from '../files/fileWork.ts';
 import { type ImportRecord, importFile, undoImport } from '../files/importFile.ts';
 import { KnownFiles } from '../files/knownFiles.ts';
-import { factsOf, offerFile } from '../files/offerFile.ts';
 import type { OfferedFiles, Reviewed } from '../files/offeredFiles.ts';
+import { factsOf, offerFile } from '../files/offerFile.ts';
 import { readReviewed } from '../files/readReviewed.ts';
 import { saveFile } from '../files/saveFile.ts';
 import { type Content, ungeplanLines } from '../files/ungeplanLines.ts';
 import { unstored } from '../files/unstored.ts';
+import type { ReadCarried } from '../tables/readWorkbookOnThread.ts';
 import { CallFailure, type Handlers } from './answer.ts';
 
 type FileCalls = Pick<
@@ -44,18 +46,29 @@ interface Parts {
   readonly dialogs: Pick<Dialogs, 'whereToSave' | 'whichToOpen'>;
   readonly files: OfferedFiles;
   readonly work: FileWork;
+  /** Reads the scenario that a workbook of ours carries. */
+  readonly readCarried: ReadCarried;
   /** The version of the app, which stands in every file that it writes. */
   readonly app: string;
   readonly clock?: () => Date;
 }
 
 /** What is done with `.ungeplan` files: told of, taken in, reviewed, given back and written. */
-export function fileCalls({ storeOf, words, dialogs, files, work, app, clock = () => new Date() }: Parts): FileCalls {
+export function fileCalls({
+  storeOf,
+  words,
+  dialogs,
+  files,
+  work,
+  readCarried,
+  app,
+  clock = () => new Date(),
+}: Parts): FileCalls {
   const known = new KnownFiles();
   let lastImport: ImportRecord | null = null;
 
   async function offer(path: string): Promise<Offered> {
-    const offered = await work.run(null, (tools) => offerFile(path, files, storeOf(), tools));
+    const offered = await work.run(null, (tools) => offerFile(path, files, storeOf(), { ...tools, readCarried }));
     await known.remember(path);
     return offered;
   }
@@ -86,7 +99,7 @@ export function fileCalls({ storeOf, words, dialogs, files, work, app, clock = (
 
   return {
     async chooseFile() {
-      const path = await dialogs.whichToOpen(words().t('files.kind'), [FILE_ENDING]);
+      const path = await dialogs.whichToOpen(words().t('files.openKind'), [FILE_ENDING, 'xlsx']);
       if (path === null) throw new CallFailure(callError('cancelled'));
       return offer(path);
     },
@@ -104,7 +117,7 @@ export function fileCalls({ storeOf, words, dialogs, files, work, app, clock = (
       const store = storeOf();
       try {
         const imported = await work.run(null, (tools) =>
-          importFile(path, { store, words: words(), record, work: tools }),
+          importFile(path, { store, words: words(), record, work: { ...tools, readCarried } }),
         );
         lastImport = record;
         return imported;
@@ -123,13 +136,20 @@ export function fileCalls({ storeOf, words, dialogs, files, work, app, clock = (
 
     async reviewFile({ file, scenario: id }) {
       const path = pathOf(file);
-      const found = await work.run(null, (tools) => readReviewed(path, id, tools));
+      const found = await work.run(null, (tools) => readReviewed(path, id, { ...tools, readCarried }));
       if (!found) throw new CallFailure(callError('fileGone'));
       const { scenario, header } = found;
       // From here on they are kept here, so that nothing that is added to them is lost.
       storeOf().comments.takeIn(id, scenario.comments);
       files.keepReviewed(file, found);
-      return { row: rowOf(file, found), scenario: scenario.scenario, name: basename(path), header: factsOf(header) };
+      return {
+        row: rowOf(file, found),
+        scenario: scenario.scenario,
+        name: basename(path),
+        header: factsOf(header),
+        followUp: scenario.followUp,
+        decided: decidedIn(scenario),
+      };
     },
 
     copyReviewed({ file }) {
@@ -141,6 +161,8 @@ export function fileCalls({ storeOf, words, dialogs, files, work, app, clock = (
         const created = store.scenarios.create(scenario, summarise(scenario), { isExample: from.isExample });
         if (!created.ok) throw new Error(`A document that was read from a file breaks a rule: ${created.code}`);
         store.comments.takeIn(created.row.id, store.comments.list(from.id).comments);
+        // The copy has no decided version: it follows the one that will be.
+        store.followUps.takeIn(created.row.id, { ...from.followUp, revision: null });
         return { row: created.row, scenario };
       });
     },
@@ -184,6 +206,14 @@ function suggestedName({ scenarios }: Store, ids: readonly string[], { t }: Word
   const [only, ...more] = ids;
   const name = only !== undefined && more.length === 0 ? scenarios.row(only)?.name : undefined;
   return fileName(name ?? '', t('files.fileName'));
+}
+
+/** The states of a scenario that are locked as decided, the newest first. */
+function decidedIn({ scenario, revisions, ...newest }: FileScenario) {
+  return [{ ...newest, scenario }, ...revisions].flatMap(
+    ({ revision, savedAt, label, decision, scenario: document }) =>
+      decision ? [{ version: { revision, savedAt, label, decision }, scenario: document }] : [],
+  );
 }
 
 /** The row of a scenario that is not stored here. Its id is none that is: nothing done with it reaches one's own. */

@@ -1,4 +1,4 @@
-import type { CallOutput } from '../../shared/contract/calls.ts';
+import type { CallInput, CallOutput } from '../../shared/contract/calls.ts';
 import { callError } from '../../shared/contract/errors.ts';
 import type { ScenarioRow } from '../../shared/contract/stored.ts';
 import { newScenario } from '../../shared/document/newScenario.ts';
@@ -33,6 +33,17 @@ const RENEWED_MAX = 50;
 
 /** What is done with stored scenarios. `example` is the example municipality's document. */
 export function scenarioCalls(storeOf: () => Store, example: unknown, clock = () => new Date()): ScenarioCalls {
+  function documentFrom(asked: CallInput<'createScenario'>, store: Store): Scenario {
+    switch (asked.from) {
+      case 'document':
+        return asked.scenario;
+      case 'example':
+        return exampleScenario(example);
+      case 'empty':
+        return newScenario(wordsIn(store.settings.get().language), `${clock().getFullYear() + 1}-01`);
+    }
+  }
+
   return {
     listScenarios(asked) {
       const { scenarios } = storeOf();
@@ -47,12 +58,10 @@ export function scenarioCalls(storeOf: () => Store, example: unknown, clock = ()
 
     openScenario: ({ id }) => openedScenario(storeOf(), id),
 
-    createScenario({ from }) {
+    createScenario(asked) {
       const store = storeOf();
-      const isExample = from === 'example';
-      const scenario = isExample
-        ? exampleScenario(example)
-        : newScenario(wordsIn(store.settings.get().language), `${clock().getFullYear() + 1}-01`);
+      const isExample = asked.from === 'example';
+      const scenario = documentFrom(asked, store);
       const created = store.scenarios.create(scenario, summarise(scenario), { isExample });
       if (!created.ok) throw new CallFailure(callError('internal', { call: 'createScenario' }));
       return { row: created.row, scenario };

@@ -1,6 +1,6 @@
+import type { ChartLine } from '../../shared/charts/chartParts.ts';
 import { usePlot } from './plotContext.ts';
 import css from './TimeChart.module.css';
-import type { ChartLine } from './timeSeries.ts';
 
 const LINE_HEIGHT = 14;
 /** Between two labels, so that neither reads as part of the other. */

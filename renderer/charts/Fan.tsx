@@ -1,7 +1,7 @@
-import css from './TimeChart.module.css';
+import type { ChartFan } from '../../shared/charts/chartParts.ts';
 import { bandPath } from './linePath.ts';
 import { usePlot } from './plotContext.ts';
-import type { ChartFan } from './timeSeries.ts';
+import css from './TimeChart.module.css';
 
 /** Two bands, one within the other, without edges: an edge would read as a limit that nothing passes. */
 export function Fan({ fan: { inner, outer } }: { fan: ChartFan }) {

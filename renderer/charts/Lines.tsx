@@ -1,7 +1,7 @@
+import type { ChartLine } from '../../shared/charts/chartParts.ts';
 import { linePath } from './linePath.ts';
 import { usePlot } from './plotContext.ts';
 import css from './TimeChart.module.css';
-import type { ChartLine } from './timeSeries.ts';
 
 /** The lines of a chart over time: the scenario's full, the reference's thinner and dashed. */
 export function Lines({ lines }: { lines: readonly ChartLine[] }) {

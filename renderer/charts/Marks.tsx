@@ -1,6 +1,6 @@
+import type { ChartMark } from '../../shared/charts/chartParts.ts';
 import { usePlot } from './plotContext.ts';
 import css from './TimeChart.module.css';
-import type { ChartMark } from './timeSeries.ts';
 
 /** Points that are pointed out: the month of balance as a ring with a leader, the deepest deficit in the colour of loss. */
 export function Marks({ marks }: { marks: readonly ChartMark[] }) {

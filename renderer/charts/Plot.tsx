@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { lazyPart } from '../components/lazyPart.tsx';
-import { PlotContext } from './plotContext.ts';
+import css from './Plot.module.css';
 import type { FrameProps } from './PlotFrame.tsx';
+import { PlotContext } from './plotContext.ts';
 import { type PlotDomain, type PlotRoom, plotGeometry } from './plotGeometry.ts';
 import { Layers, PlotLayers } from './plotLayers.ts';
-import css from './Plot.module.css';
 import { useWidth } from './useWidth.ts';
 
 /** An axis: with ticks it has numbers and lines across the plot, without it only places the layers. */

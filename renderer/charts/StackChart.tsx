@@ -84,13 +84,7 @@ function Columns({ spans, layers }: Pick<Props, 'spans' | 'layers'>) {
 /** Where each part ends at the right; pushed apart where they are thin. */
 function Names({ layers, last }: { layers: readonly StackLayer[]; last: number }) {
   const { right, top, bottom, y } = usePlot();
-  let reached = 0;
-  const middles = layers.map(({ values }) => {
-    const from = reached;
-    reached += values[last] ?? 0;
-    return { y: (y(from) + y(reached)) / 2, height: NAME_HEIGHT };
-  });
-  const placed = pushApart(middles, top, bottom);
+  const placed = pushApart(middlesOf(layers, last, y), top, bottom);
   return (
     <g>
       {layers.map(({ key, name, colour }, at) => {
@@ -106,4 +100,14 @@ function Names({ layers, last }: { layers: readonly StackLayer[]; last: number }
       })}
     </g>
   );
+}
+
+/** Half-way up each part at the last month, where there is room for its name. */
+function middlesOf(layers: readonly StackLayer[], last: number, y: (value: number) => number) {
+  let reached = 0;
+  return layers.map(({ values }) => {
+    const from = reached;
+    reached += values[last] ?? 0;
+    return { y: (y(from) + y(reached)) / 2, height: NAME_HEIGHT };
+  });
 }

@@ -1,4 +1,5 @@
 import { ticks as ticksBetween } from 'd3-array';
+import { linePathThrough } from './linePath.ts';
 import { niceAxis } from './niceAxis.ts';
 import { Plot } from './Plot.tsx';
 import { usePlot } from './plotContext.ts';
@@ -40,10 +41,9 @@ export function StepLine({ points, height, xText, yText, endLabel, summary }: Pr
 function Line({ points, endLabel }: Pick<Props, 'points' | 'endLabel'>) {
   const { x, y } = usePlot();
   const end = points.at(-1);
-  const path = points.map(([at, value]) => `${x(at).toFixed(1)} ${y(value).toFixed(1)}`).join('L');
   return (
     <g>
-      {points.length > 0 ? <path d={`M${path}`} className={css.scenario} /> : null}
+      {points.length > 0 ? <path d={linePathThrough(points, { x, y })} className={css.scenario} /> : null}
       {end ? (
         <>
           <circle cx={x(end[0])} cy={y(end[1])} r="3.2" className={css.end} />

@@ -1,27 +1,11 @@
+import type { TornadoParts } from '../../shared/charts/chartParts.ts';
 import { Bar } from './Bar.tsx';
 import { BarPlot } from './BarPlot.tsx';
 import { niceAxis } from './niceAxis.ts';
 import { usePlot } from './plotContext.ts';
 import css from './Tornado.module.css';
 
-/** One input: what comes of its low and its high end, and what those ends are. */
-export interface TornadoRow {
-  readonly key: string;
-  /** Under each other: what the input is, and of what. */
-  readonly name: readonly string[];
-  readonly low: number;
-  readonly high: number;
-  readonly lowText: string;
-  readonly highText: string;
-  /** How far apart the two are, at the right. */
-  readonly swing: string;
-}
-
-interface Props {
-  readonly rows: readonly TornadoRow[];
-  /** What comes of all inputs as they stand: the bars go out from it. */
-  readonly central: number;
-  readonly centralText: string;
+interface Props extends TornadoParts {
   readonly axisText: (value: number) => string;
   readonly summary: string;
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { yearSpans } from '../../shared/model/years.ts';
-import { usePlot } from './plotContext.ts';
 import css from './Plot.module.css';
+import { usePlot } from './plotContext.ts';
 
 /** Calendar years under the plot, each centred under its own months, with a mark where it begins. */
 export const YearAxis = memo(function YearAxis({ startMonth, months }: { startMonth: string; months: number }) {

@@ -1,5 +1,5 @@
-import { usePlot } from './plotContext.ts';
 import css from './Plot.module.css';
+import { usePlot } from './plotContext.ts';
 
 /** Where the values are 0: across the plot, or up through it where they are told along the foot. */
 export function ZeroLine({ of = 'y' }: { of?: 'x' | 'y' }) {

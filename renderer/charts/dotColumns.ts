@@ -1,3 +1,5 @@
+import { quantileMiddles } from '../../shared/charts/quantileMiddles.ts';
+
 /** A dot of a quantile dot plot: where it stands along the axis, and how many dots lie under it. */
 export interface Dot {
   /** The middle of its column, in the unit of the values. */
@@ -25,16 +27,5 @@ export function dotColumns(sorted: ArrayLike<number>, count: number, threshold: 
     const level = heights.get(own) ?? 0;
     heights.set(own, level + 1);
     return { at: threshold + (own + 0.5) * columnWidth, level, isPast };
-  });
-}
-
-/** The values in the middle of `count` equal shares of the sorted draws, interpolated as MODEL §7 (type 7). */
-export function quantileMiddles(sorted: ArrayLike<number>, count: number): number[] {
-  return Array.from({ length: count }, (_, at) => {
-    const place = ((at + 0.5) / count) * (sorted.length - 1);
-    const below = Math.floor(place);
-    const low = sorted[below] ?? 0;
-    const high = sorted[Math.min(sorted.length - 1, below + 1)] ?? low;
-    return low + (high - low) * (place - below);
   });
 }

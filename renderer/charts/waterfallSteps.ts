@@ -1,3 +1,5 @@
+import type { PayerParts } from '../../shared/charts/chartParts.ts';
+
 /** A bar of a waterfall: from where the one before it ended; the sum from 0. */
 export interface WaterfallStep {
   readonly key: string;
@@ -10,15 +12,8 @@ export interface WaterfallStep {
   readonly amount: string;
 }
 
-interface Part {
-  readonly key: string;
-  readonly name: readonly string[];
-  readonly value: number;
-  readonly amount: string;
-}
-
 /** The bars of these parts, one after the other, and of their sum. */
-export function waterfallSteps(parts: readonly Part[], sum: Part): WaterfallStep[] {
+export function waterfallSteps({ parts, sum }: PayerParts): WaterfallStep[] {
   let reached = 0;
   const steps = parts.map(({ value, ...part }): WaterfallStep => {
     const from = reached;

@@ -52,8 +52,9 @@ interface Props {
  * last valid value standing and says under the field what is wrong, what is allowed and what is used meanwhile.
  */
 export function NumberField(props: Props) {
-  const { value, limits, scale = 'plain', label, unit, isCell = false, onChange, onFaulty, onFocus, onDone } = props;
-  const { isMissing = false, isLeftOut = false, isReadOnly = false } = props;
+  const { value, limits, scale = 'plain', label, unit, isCell = false, inputRef, place, corner, mark } = props;
+  const { isMissing = false, isLeftOut = false, isReadOnly = false, isAssumption = false, whenLeftOut } = props;
+  const { onChange, onLeaveOut, onFaulty, onFocus, onDone, onCancel, onKeyDown } = props;
   const words = useWords();
   const id = useId();
   const [text, setText] = useState<string | null>(null);
@@ -85,9 +86,9 @@ export function NumberField(props: Props) {
 
   const type = (typed: string) => {
     if ((isMissing || isLeftOut) && typed.trim() === '') return restore();
-    if (props.onLeaveOut && typed.trim() === '') {
+    if (onLeaveOut && typed.trim() === '') {
       restore();
-      return props.onLeaveOut();
+      return onLeaveOut();
     }
     setText(typed);
     const read = readTyped(typed, { words, limits, scale, used: value });
@@ -114,22 +115,18 @@ export function NumberField(props: Props) {
           {label}
         </label>
       )}
-      <div
-        className={css.box}
-        data-assumption={props.isAssumption ?? false}
-        style={{ '--characters': (text ?? resting).length }}
-      >
+      <div className={css.box} data-assumption={isAssumption} style={{ '--characters': (text ?? resting).length }}>
         <input
           id={id}
-          ref={props.inputRef}
+          ref={inputRef}
           className={css.input}
           data-document-field
-          data-field-path={props.place?.path}
-          data-field-name={props.place?.name}
+          data-field-path={place?.path}
+          data-field-name={place?.name}
           inputMode="decimal"
           autoComplete="off"
           readOnly={isReadOnly}
-          placeholder={isMissing ? words.t('missing.field') : isLeftOut ? props.whenLeftOut : undefined}
+          placeholder={isMissing ? words.t('missing.field') : isLeftOut ? whenLeftOut : undefined}
           value={text ?? resting}
           aria-label={isCell ? label : undefined}
           aria-invalid={fault !== null}
@@ -146,15 +143,15 @@ export function NumberField(props: Props) {
           onKeyDown={(event) => {
             if (event.key === 'Escape') {
               restore();
-              props.onCancel?.();
+              onCancel?.();
             }
-            props.onKeyDown?.(event);
+            onKeyDown?.(event);
           }}
         />
-        {props.corner}
+        {corner}
         {unit && !isCell ? <span className={css.unit}>{unit}</span> : null}
       </div>
-      {props.mark}
+      {mark}
       {fault === null ? null : (
         <p className={css.fault} id={`${id}-fault`} data-fault>
           <TriangleAlert aria-hidden="true" />

@@ -1,13 +1,16 @@
 import {
   BookOpen,
   ChartSpline,
+  ClipboardCheck,
   Columns3,
+  FileText,
   Layers,
   LayoutList,
   LineChart,
   ListChecks,
   Settings2,
   SlidersHorizontal,
+  Spline,
   Users,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -40,8 +43,11 @@ export function Rail() {
       <Entry screen="assumptions" icon={<SlidersHorizontal />} label={t('app.assumptions')} isDisabled={hasNone} />
       <Entry screen="projection" icon={<LineChart />} label={t('app.projection')} isDisabled={hasNone} />
       <Entry screen="uncertainty" icon={<ChartSpline />} label={t('app.uncertainty')} isDisabled={hasNone} />
+      <Entry screen="optimisation" icon={<Spline />} label={t('app.optimisation')} isDisabled={hasNone} />
       <Entry screen="comparison" icon={<Columns3 />} label={t('app.comparison')} isDisabled={hasNone} />
+      <Entry screen="followUp" icon={<ClipboardCheck />} label={t('followUp.title')} isDisabled={hasNone} />
       <Entry screen="check" icon={<ListChecks />} label={t('app.check')} isDisabled={hasNone} />
+      <Entry screen="report" icon={<FileText />} label={t('report.title')} isDisabled={hasNone} />
       <p className={css.section}>{t('evidence.section')}</p>
       <Entry screen="evidence" icon={<BookOpen />} label={t('app.evidence')} count={ENTRY_COUNT + locals} />
       <div className={css.foot}>

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref, UIEventHandler } from 'react';
 
 interface Props {
   readonly label: string;
   readonly className?: string | undefined;
   readonly lang?: string;
+  readonly ref?: Ref<HTMLElement>;
+  readonly onScroll?: UIEventHandler<HTMLElement>;
   readonly children: ReactNode;
 }
 

@@ -1,10 +1,14 @@
-import { Check, CircleAlert, History, Redo2, Undo2 } from 'lucide-react';
+import { Check, CircleAlert, History, Presentation, Redo2, Undo2 } from 'lucide-react';
 import { errorSentence } from '../../shared/words/sentences.ts';
 import type { Words } from '../../shared/words/words.ts';
-import { type OpenDocument, useDocumentStore, useReadOnly } from '../state/documentStore.ts';
 import { DetailsButton } from '../screens/details/DetailsButton.tsx';
 import { CommentsButton } from '../screens/review/CommentsButton.tsx';
 import { ReviewTools } from '../screens/review/ReviewTools.tsx';
+import { type OpenDocument, useDocumentStore, useReadOnly } from '../state/documentStore.ts';
+import { useFollowUpStore } from '../state/followUpStore.ts';
+import { savingOf } from '../state/saving.ts';
+import { startPresentation } from '../state/presentation.ts';
+import { stepsOfScreen, useSteps } from '../state/steps.ts';
 import { showVersionsPanel } from '../state/versions.ts';
 import { useWords } from '../words.ts';
 import { Brand } from './Brand.tsx';
@@ -21,6 +25,11 @@ export function TopBar() {
       <Brand />
       {open ? <Where open={open} /> : null}
       <span className={css.space} />
+      {open ? (
+        <IconButton label={t('presentation.start')} onPress={() => void startPresentation()}>
+          <Presentation />
+        </IconButton>
+      ) : null}
       <CommentsButton />
       <ReviewTools />
       {open?.row.isExample ? (
@@ -50,8 +59,7 @@ function Where({ open }: { open: OpenDocument }) {
 /** Whether it is saved, undo, and the earlier versions: of one's own scenarios only. */
 function Editing({ open, words }: { open: OpenDocument; words: Words }) {
   const { t } = words;
-  const { undo, redo } = useDocumentStore.getState();
-  const { past, future } = open.history;
+  const { past, future } = useSteps();
   const last = past.at(-1);
   const next = future[0];
   return (
@@ -60,14 +68,14 @@ function Editing({ open, words }: { open: OpenDocument; words: Words }) {
       <IconButton
         label={last ? t('app.undoWhat', { what: last.label }) : t('app.undo')}
         isDisabled={!last}
-        onPress={undo}
+        onPress={() => stepsOfScreen().undo()}
       >
         <Undo2 />
       </IconButton>
       <IconButton
         label={next ? t('app.redoWhat', { what: next.label }) : t('app.redo')}
         isDisabled={!next}
-        onPress={redo}
+        onPress={() => stepsOfScreen().redo()}
       >
         <Redo2 />
       </IconButton>
@@ -78,19 +86,21 @@ function Editing({ open, words }: { open: OpenDocument; words: Words }) {
   );
 }
 
-function SavingState({ open: { saving, history, stored }, words }: { open: OpenDocument; words: Words }) {
+function SavingState({ open, words }: { open: OpenDocument; words: Words }) {
   const { t } = words;
+  const followUp = useFollowUpStore((store) => store.open);
+  const saving = savingOf(open, followUp) ?? open.saving;
   if (saving.state === 'failed') {
     return (
       <>
         <span className={css.failed} role="alert" title={errorSentence(words, saving.error)}>
           <CircleAlert aria-hidden="true" /> {t('app.unsaved')}: {errorSentence(words, saving.error)}
         </span>
-        <SaveCopyButton scenario={history.present} />
+        <SaveCopyButton scenario={open.history.present} />
       </>
     );
   }
-  if (saving.state === 'saving' || history.present !== stored) {
+  if (saving.state === 'saving') {
     return <span className={css.saving}>{t('app.saving')}</span>;
   }
   const isToday = new Date(saving.at).toDateString() === new Date().toDateString();

@@ -1,3 +1,4 @@
+import { twentieths } from './twentieths.ts';
 import css from './TwentyDots.module.css';
 
 const DOTS = 20;
@@ -11,8 +12,7 @@ const places = Array.from({ length: DOTS }, (_, at) => ({
 
 /** A chance as twenty dots, the gains filled; its number stands beside it. */
 export function TwentyDots({ share }: { share: number }) {
-  // What happens at all is never drawn as never, nor what may not as always.
-  const gains = share === 0 || share === 1 ? share * DOTS : Math.min(DOTS - 1, Math.max(1, Math.round(share * DOTS)));
+  const gains = twentieths(share);
   return (
     <svg className={css.dots} width={A_ROW * STEP} height={(DOTS / A_ROW) * STEP} aria-hidden="true">
       {places.map(({ at, x, y }) => (

@@ -3,8 +3,13 @@ import type { Scenario } from '../../shared/document/scenario.ts';
 import { MissingLink } from '../components/MissingLink.tsx';
 import { useWords } from '../words.ts';
 
+interface Props {
+  readonly scenario: Scenario;
+  readonly screen: 'uncertainty' | 'optimisation' | 'comparison';
+}
+
 /** A screen of results while numbers are still to be given: which they are, and nothing that rests on them. */
-export function MissingResult({ scenario, screen }: { scenario: Scenario; screen: 'uncertainty' | 'comparison' }) {
+export function MissingResult({ scenario, screen }: Props) {
   const { t } = useWords();
   return (
     <>

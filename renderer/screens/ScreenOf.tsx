@@ -14,8 +14,11 @@ const AssumptionsScreen = lazyPart(async () => (await others()).AssumptionsScree
 const CheckScreen = lazyPart(async () => (await others()).CheckScreen);
 const ComparisonScreen = lazyPart(async () => (await others()).ComparisonScreen);
 const EvidenceScreen = lazyPart(async () => (await others()).EvidenceScreen);
+const FollowUpScreen = lazyPart(async () => (await others()).FollowUpScreen);
 const InterventionsScreen = lazyPart(async () => (await others()).InterventionsScreen);
+const OptimisationScreen = lazyPart(async () => (await others()).OptimisationScreen);
 const OverviewScreen = lazyPart(async () => (await others()).OverviewScreen);
+const ReportScreen = lazyPart(async () => (await others()).ReportScreen);
 const SegmentsScreen = lazyPart(async () => (await others()).SegmentsScreen);
 const SettingsScreen = lazyPart(async () => (await others()).SettingsScreen);
 const UncertaintyScreen = lazyPart(async () => (await others()).UncertaintyScreen);
@@ -44,11 +47,15 @@ function ScenarioScreen({ screen }: { screen: Exclude<Screen, 'overview' | 'evid
   if (screen === 'segments') return <SegmentsScreen scenario={scenario} />;
   if (screen === 'interventions') return <InterventionsScreen scenario={scenario} shown={shown} />;
   if (screen === 'assumptions') return <AssumptionsScreen scenario={scenario} />;
+  if (screen === 'followUp') return <FollowUpScreen scenario={scenario} />;
   if (!shown) return <p>{t('app.computing')}</p>;
-  if ((screen === 'uncertainty' || screen === 'comparison') && missingIn(shown.scenario).length > 0) {
+  const isOfDraws = screen === 'uncertainty' || screen === 'optimisation' || screen === 'comparison';
+  if (isOfDraws && missingIn(shown.scenario).length > 0) {
     return <MissingResult scenario={shown.scenario} screen={screen} />;
   }
   if (screen === 'uncertainty') return <UncertaintyScreen shown={shown} />;
+  if (screen === 'optimisation') return <OptimisationScreen scenario={scenario} shown={shown} />;
   if (screen === 'comparison') return <ComparisonScreen shown={shown} />;
+  if (screen === 'report') return <ReportScreen shown={shown} />;
   return screen === 'check' ? <CheckScreen shown={shown} /> : <ProjectionScreen shown={shown} />;
 }

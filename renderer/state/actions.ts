@@ -1,11 +1,14 @@
 import type { CallOutput, Start } from '../../shared/contract/calls.ts';
 import { type CallError, callError, type Result } from '../../shared/contract/errors.ts';
 import type { Place, ScenarioRow, Settings } from '../../shared/contract/stored.ts';
+import type { Scenario } from '../../shared/document/scenario.ts';
 import { withTags } from '../../shared/document/tags.ts';
 import { api } from '../api.ts';
 import { useAppStore } from './appStore.ts';
-import type { Autosave } from './autosave.ts';
 import { useDocumentStore } from './documentStore.ts';
+import { useFollowUpStore } from './followUpStore.ts';
+import type { Autosave } from './saveLoop.ts';
+import { savingOf } from './saving.ts';
 import { windowPainted } from './windowPainted.ts';
 
 /** What a person does that reaches the main process. Each keeps what is on the screen when it fails. */
@@ -53,6 +56,11 @@ export async function duplicateScenario(id: string): Promise<boolean> {
 /** Makes a scenario in which everything that only the planner knows is still missing. */
 export async function createEmpty(): Promise<boolean> {
   return showOpened(await saved(() => api.createScenario({ from: 'empty' })));
+}
+
+/** Stores a document as a scenario of its own, beside the open one, which stays; null when it failed and none was made. */
+export async function storeScenario(scenario: Scenario): Promise<ScenarioRow | null> {
+  return valueOrTell(await saved(() => api.createScenario({ from: 'document', scenario })))?.row ?? null;
 }
 
 /** Copies stored scenarios; the ids of the copies, null when it failed and none was made. */
@@ -106,7 +114,7 @@ async function saved<T>(call: () => Promise<Result<T>>): Promise<Result<T>> {
 }
 
 function whyUnsaved(): CallError {
-  const saving = useDocumentStore.getState().open?.saving;
+  const saving = savingOf(useDocumentStore.getState().open, useFollowUpStore.getState().open);
   return saving?.state === 'failed' ? saving.error : callError('noStore');
 }
 

@@ -11,8 +11,11 @@ export const screens = [
   'assumptions',
   'projection',
   'uncertainty',
+  'optimisation',
   'comparison',
+  'followUp',
   'check',
+  'report',
   'evidence',
   'settings',
 ] as const;

@@ -41,6 +41,8 @@ interface DocumentStore {
   readonly leaveVersion: () => void;
   /** Takes an edited document; edits of one `group` in a row are one step of undo. */
   readonly edit: (scenario: Scenario, step: { label: string; group?: string }) => void;
+  /** Tells of an edit that was refused, of what belongs to the document and is no part of it. */
+  readonly refuse: () => void;
   readonly endEditGroup: () => void;
   /** Takes back the edits of a group that is not ended, as Escape in a field does: no step is left to redo. */
   readonly dropEditGroup: (group: string) => void;
@@ -91,6 +93,7 @@ export const useDocumentStore = create<DocumentStore>()((set) => {
       ),
     leaveVersion: () => set(({ open, aside }) => ({ open: aside ?? open, aside: null, readOnly: null })),
     edit: (scenario, step) => changeDocument((history) => record(history, scenario, step)),
+    refuse: () => set(({ refusals }) => ({ refusals: refusals + 1 })),
     dropEditGroup: (group) => change(({ history }) => ({ history: dropGroup(history, group) })),
     endEditGroup: () => change(({ history }) => ({ history: endGroup(history) })),
     undo: () => changeDocument(undo),
@@ -100,6 +103,10 @@ export const useDocumentStore = create<DocumentStore>()((set) => {
       change(() => ({ stored, revision, savedAt: at, saving: { state: 'saved', at } })),
   };
 });
+
+/** What edits the open document: the same functions all along, so that a component need not follow the store for them. */
+export const documentEdits: Pick<DocumentStore, 'edit' | 'endEditGroup' | 'dropEditGroup'> =
+  useDocumentStore.getState();
 
 /** The document on the screen, where one is open. */
 export function useScenario(): Scenario | null {

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { CallOutput } from '../../shared/contract/calls.ts';
 import type { FileProgress, OfferedFile } from '../../shared/contract/files.ts';
 import type { FileHeader } from '../../shared/file/records.ts';
 
@@ -10,6 +11,9 @@ export interface Review {
   readonly header: Omit<FileHeader, 'format' | 'version'>;
   /** The scenario's id in the file, which its comments go by. */
   readonly scenario: string;
+  /** Its targets and actual figures, and its decided versions: they are in the file and not in the store. */
+  readonly followUp: CallOutput<'reviewFile'>['followUp'];
+  readonly decided: CallOutput<'reviewFile'>['decided'];
 }
 
 interface FileStore {

@@ -95,8 +95,8 @@ export async function reviewOffered(scenario: string): Promise<void> {
   const { file } = offered;
   const reviewed = given(await reading(api.reviewFile({ file, scenario })));
   if (!reviewed) return;
-  const { row, name, header } = reviewed;
-  useFileStore.setState({ offered: null, review: { file, name, header, scenario } });
+  const { row, name, header, followUp, decided } = reviewed;
+  useFileStore.setState({ offered: null, review: { file, name, header, scenario, followUp, decided } });
   useDocumentStore.getState().openDocument(row, reviewed.scenario, { kind: 'review' });
   useAppStore.getState().goTo('projection');
 }

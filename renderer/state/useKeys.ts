@@ -1,11 +1,14 @@
 import { useEffect } from 'react';
 import { type Screen, screens, useAppStore } from './appStore.ts';
-import { useDocumentStore } from './documentStore.ts';
+import { startPresentation, usePresentationStore } from './presentation.ts';
+import { stepsOfScreen } from './steps.ts';
 
-/** The keys that work on every screen: undo, redo, and Ctrl+1 … for the rail. */
+/** The keys that work on every screen: undo, redo, Ctrl+1 … for the rail, and F5 to present; a presentation has its own. */
 export function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      if (usePresentationStore.getState().startedAt !== null) return;
+      if (event.key === 'F5') void startPresentation();
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const act = isOwnText(event) ? null : actionOf(event);
       if (!act) return;
@@ -29,7 +32,7 @@ function isOwnText({ key, target }: KeyboardEvent): boolean {
 
 function actionOf(event: KeyboardEvent): (() => void) | null {
   const key = event.key.toLowerCase();
-  const { undo, redo } = useDocumentStore.getState();
+  const { undo, redo } = stepsOfScreen();
   if (key === 'z') return event.shiftKey ? redo : undo;
   if (key === 'y') return redo;
   const screen: Screen | undefined = screens[Number(key) - 1];

@@ -20,7 +20,7 @@ export function useLatestAnswer(question: AnalysisQuestion | null): Answered | n
   const [answered, setAnswered] = useState<Answered | null>(null);
   const asked = useRef<LatestAnswer<AnalysisQuestion, AnalysisAnswer> | null>(null);
   useEffect(() => {
-    const latest = new LatestAnswer<AnalysisQuestion, AnalysisAnswer>(startWorker);
+    const latest = new LatestAnswer<AnalysisQuestion, AnalysisAnswer>(startAnalysisWorker);
     asked.current = latest;
     return () => latest.close();
   }, []);
@@ -37,6 +37,7 @@ export function useLatestAnswer(question: AnalysisQuestion | null): Answered | n
   return answered;
 }
 
-function startWorker(): Worker {
+/** A worker that analyses, for one who asks and ends it. */
+export function startAnalysisWorker(): Worker {
   return new Worker(new URL('../worker/uncertaintyAnalysis.worker.ts', import.meta.url), { type: 'module' });
 }

@@ -16,10 +16,10 @@ export interface PoolOptions {
   readonly onError: (reason: string) => void;
 }
 
-/** The first draws of a document are few, as nobody knows yet how long they take. */
-const FIRST_COUNT = 10;
-/** Milliseconds that one answer should take: so soon does a worker turn to a newer document. */
-const ANSWER_TIME = 40;
+/** The first answer is of one draw, as nobody knows yet how long it takes: of the largest document a frame or more. */
+const FIRST_COUNT = 1;
+/** Milliseconds that one answer should take: so soon does a worker turn to a newer document, and leave its core to an edit. */
+const ANSWER_TIME = 16;
 const COUNT_MAX = 2_000;
 
 interface Drawer {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type LocalInitiative, localInitiativeSchema } from '../evidence/localInitiative.ts';
+import { questionSchema } from '../optimisation/question.ts';
 import type { Intervention } from './intervention.ts';
 import type { Scenario } from './scenario.ts';
 import { thresholdsSchema } from './thresholds.ts';
@@ -19,6 +20,8 @@ export const plannerSchema = z.looseObject({
   guidanceCap: z.array(z.string()).exactOptional(),
   /** What the planner wants the plan to pass. */
   thresholds: thresholdsSchema.exactOptional(),
+  /** What the planner asks of the optimisation. */
+  optimisation: questionSchema.exactOptional(),
 });
 
 /** The local initiatives that travel in a scenario. One that cannot be read hides none of the others. */

@@ -12,6 +12,8 @@ export const fileLimits = {
   scenarios: 10_000,
   revisionsPerScenario: 1000,
   commentsPerScenario: 5000,
+  targetsPerScenario: 1000,
+  figuresPerScenario: 50_000,
   localInitiatives: 1000,
   /** Levels of lists and objects within each other; a scenario document has fewer than 12. */
   nesting: 40,

@@ -8,13 +8,16 @@ export function headerLine(facts: Omit<FileHeader, 'format' | 'version'>): strin
   return lineOf({ format: FILE_FORMAT, version: FILE_VERSION, ...facts });
 }
 
-/** A scenario, its earlier states and its comments, a line each. */
-export function* scenarioLines({ scenario, revisions, comments, ...facts }: FileScenario): Generator<string> {
-  yield lineOf({ kind: 'scenario', ...facts, document: scenario });
+/** A scenario, its earlier states, its comments, targets and actual figures, a line each. */
+export function* scenarioLines(file: FileScenario): Generator<string> {
+  const { scenario, revisions, comments, followUp, ...facts } = file;
+  yield lineOf({ kind: 'scenario', ...facts, follows: followUp.revision, document: scenario });
   for (const { scenario: document, ...revision } of revisions) {
     yield lineOf({ kind: 'revision', scenario: facts.id, ...revision, document });
   }
   for (const comment of comments) yield lineOf({ kind: 'comment', scenario: facts.id, comment });
+  for (const target of followUp.targets) yield lineOf({ kind: 'target', scenario: facts.id, target });
+  for (const figure of followUp.figures) yield lineOf({ kind: 'actualFigure', scenario: facts.id, figure });
 }
 
 export function initiativeLine(initiative: LocalInitiative): string {

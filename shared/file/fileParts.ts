@@ -1,5 +1,6 @@
 import type { Scenario } from '../document/scenario.ts';
 import type { LocalInitiative } from '../evidence/localInitiative.ts';
+import type { FollowUp } from '../followUp/followUp.ts';
 import type { Comment } from './comment.ts';
 import type { RevisionRecord, ScenarioRecord } from './records.ts';
 
@@ -10,11 +11,13 @@ export interface FileRevision extends Omit<RevisionRecord, 'kind' | 'scenario' |
 }
 
 /** A scenario with what belongs to it. */
-export interface FileScenario extends Omit<ScenarioRecord, 'kind' | 'document'> {
+export interface FileScenario extends Omit<ScenarioRecord, 'kind' | 'document' | 'follows'> {
   readonly scenario: Scenario;
   /** Earlier states, in the order of the file. */
   readonly revisions: readonly FileRevision[];
   readonly comments: readonly Comment[];
+  /** Targets and actual figures, and which version they are held against. */
+  readonly followUp: FollowUp;
 }
 
 export type FilePart =
@@ -22,7 +25,16 @@ export type FilePart =
   | { readonly kind: 'localInitiative'; readonly initiative: LocalInitiative };
 
 /** What in a file could not be read: `line` where not even its kind can be told, `end` where the file was cut short. */
-export const unreadKinds = ['scenario', 'revision', 'comment', 'localInitiative', 'line', 'end'] as const;
+export const unreadKinds = [
+  'scenario',
+  'revision',
+  'comment',
+  'target',
+  'actualFigure',
+  'localInitiative',
+  'line',
+  'end',
+] as const;
 
 export interface Unread {
   readonly kind: (typeof unreadKinds)[number];

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { parseScenario } from '../document/parse.ts';
 import { readInitiative } from '../evidence/localFile.ts';
+import type { ActualFigure } from '../followUp/actualFigure.ts';
+import { figureKey } from '../followUp/figureKey.ts';
+import type { FollowUp } from '../followUp/followUp.ts';
+import type { Target } from '../followUp/target.ts';
 import type { Comment } from './comment.ts';
 import { fileLimits } from './fileLimits.ts';
 import type { FilePart, FileRevision, FileScenario, Unread } from './fileParts.ts';
@@ -8,9 +12,11 @@ import { jsonOf } from './readHeader.ts';
 import {
   commentRecordSchema,
   endRecordSchema,
+  figureRecordSchema,
   initiativeRecordSchema,
   revisionRecordSchema,
   scenarioRecordSchema,
+  targetRecordSchema,
 } from './records.ts';
 import { upgradeRecord } from './upgradeRecord.ts';
 
@@ -18,6 +24,9 @@ import { upgradeRecord } from './upgradeRecord.ts';
 interface Begun extends FileScenario {
   readonly revisions: FileRevision[];
   readonly comments: Comment[];
+  readonly followUp: FollowUp & { readonly targets: Target[]; readonly figures: ActualFigure[] };
+  /** What its targets and figures are found by: none comes twice. */
+  readonly keys: Set<string>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -64,6 +73,10 @@ export class FileReader {
         return this.#takeRevision(record, size);
       case 'comment':
         return this.#takeComment(record, size);
+      case 'target':
+        return this.#takeTarget(record, size);
+      case 'actualFigure':
+        return this.#takeFigure(record, size);
       case 'localInitiative':
         return this.#takeInitiative(record);
       case 'end':
@@ -90,10 +103,11 @@ export class FileReader {
     const id = read.data?.id ?? '';
     const isRoom = this.#scenarios.size < fileLimits.scenarios && !this.#scenarios.has(id);
     if (!read.success || !parsed.ok || !isRoom) return [...before, ...this.#miss('scenario', nameIn(record.document))];
-    const { kind: _kind, document: _document, ...facts } = read.data;
+    const { kind: _kind, document: _document, follows: revision, ...facts } = read.data;
     this.#scenarios.add(id);
     this.#lost = null;
-    this.#begun = { ...facts, scenario: parsed.scenario, revisions: [], comments: [] };
+    const followUp = { revision, targets: [], figures: [] };
+    this.#begun = { ...facts, scenario: parsed.scenario, revisions: [], comments: [], followUp, keys: new Set() };
     this.#size = size;
     return before;
   }
@@ -123,6 +137,26 @@ export class FileReader {
     return [];
   }
 
+  #takeTarget(record: Fields, size: number): FilePart[] {
+    if (this.#isLost(record)) return [];
+    const { data: read } = targetRecordSchema.safeParse(record);
+    const begun = this.#belongs(read?.scenario, size);
+    if (!read || !begun || !isNew(begun, read.target.id)) return this.#miss('target', '');
+    if (begun.followUp.targets.length >= fileLimits.targetsPerScenario) return this.#miss('target', '');
+    begun.followUp.targets.push(read.target);
+    return [];
+  }
+
+  #takeFigure(record: Fields, size: number): FilePart[] {
+    if (this.#isLost(record)) return [];
+    const { data: read } = figureRecordSchema.safeParse(record);
+    const begun = this.#belongs(read?.scenario, size);
+    if (!read || !begun || !isNew(begun, figureKey(read.figure))) return this.#miss('actualFigure', '');
+    if (begun.followUp.figures.length >= fileLimits.figuresPerScenario) return this.#miss('actualFigure', '');
+    begun.followUp.figures.push(read.figure);
+    return [];
+  }
+
   #takeInitiative(record: Fields): FilePart[] {
     const before = this.#finish();
     const read = initiativeRecordSchema.safeParse(record);
@@ -149,7 +183,9 @@ export class FileReader {
   #finish(): FilePart[] {
     const begun = this.#begun;
     this.#begun = null;
-    return begun ? [{ kind: 'scenario', scenario: begun }] : [];
+    if (!begun) return [];
+    const { keys: _keys, ...scenario } = begun;
+    return [{ kind: 'scenario', scenario }];
   }
 
   #miss(kind: Unread['kind'], name: string): [] {
@@ -157,6 +193,11 @@ export class FileReader {
     if (this.unread.length < fileLimits.named) this.unread.push({ kind, name: name || String(this.#lines + 1) });
     return [];
   }
+}
+
+/** Whether nothing of the scenario is found by `key` yet; from now on something is. */
+function isNew({ keys }: Begun, key: string): boolean {
+  return !keys.has(key) && keys.add(key).has(key);
 }
 
 function isFields(json: unknown): json is Fields {

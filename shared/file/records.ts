@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { placeSchema, revisionRowSchema, scenarioIdSchema, summarySchema } from '../contract/stored.ts';
+import { actualFigureSchema } from '../followUp/actualFigure.ts';
+import { followUpSchema } from '../followUp/followUp.ts';
+import { targetSchema } from '../followUp/target.ts';
 import { commentSchema, instantSchema } from './comment.ts';
 
 /**
- * The `.ungeplan` file, version 1: UTF-8 text with one JSON object a line. The first line says what the file is, each
+ * The `.ungeplan` file: UTF-8 text with one JSON object a line. The first line says what the file is, each
  * other line is one record, and the last line says how many there were. So a file is written and read a piece at a
  * time, a damaged line costs that record and no other, and a file that was cut short is known by its missing end.
  *
- * What is told of later (targets, actual figures) comes as a kind of record of its own and raises the version.
+ * Version 2 has targets and actual figures, a line each, and says of a scenario which of its versions is followed up.
+ * A kind of record that is new raises the version.
  */
 
 export const FILE_FORMAT = 'ungeplan';
-export const FILE_VERSION = 1;
+export const FILE_VERSION = 2;
 
 const versionText = z.string().min(1).max(40);
 
@@ -53,6 +57,8 @@ export const scenarioRecordSchema = z.strictObject({
   ...stateFields,
   place: placeSchema.exclude(['trash']),
   isExample: z.boolean(),
+  /** The version that is followed up; null for the one that was decided last. */
+  follows: followUpSchema.shape.revision,
   /** The headlines as the file's own model computed them; those of another app's shape are as good as none. */
   summary: summarySchema.nullable().catch(null),
   document,
@@ -70,6 +76,18 @@ export const commentRecordSchema = z.strictObject({
   kind: z.literal('comment'),
   scenario: scenarioIdSchema,
   comment: commentSchema,
+});
+
+export const targetRecordSchema = z.strictObject({
+  kind: z.literal('target'),
+  scenario: scenarioIdSchema,
+  target: targetSchema,
+});
+
+export const figureRecordSchema = z.strictObject({
+  kind: z.literal('actualFigure'),
+  scenario: scenarioIdSchema,
+  figure: actualFigureSchema,
 });
 
 export const initiativeRecordSchema = z.strictObject({

@@ -6,7 +6,13 @@ type AnyRecord = Readonly<Record<string, unknown>>;
 export type RecordStep = (record: AnyRecord) => AnyRecord | null;
 
 /** `steps[0]` takes version 1 to 2, and so on; there is one fewer than there are versions. */
-const steps: readonly RecordStep[] = [];
+const steps: readonly RecordStep[] = [withFollowUp];
+
+/** 1 to 2: a scenario says which of its versions is followed up. */
+function withFollowUp(record: AnyRecord): AnyRecord {
+  if (record.format !== undefined) return { ...record, version: 2 };
+  return record.kind === 'scenario' ? { ...record, follows: null } : record;
+}
 
 /**
  * A line of a file of an earlier version, header included, as today's version would have written it.

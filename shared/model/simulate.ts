@@ -66,6 +66,7 @@ function clearFlows(trajectory: Trajectory): void {
   trajectory.places.fill(0);
   trajectory.enrolled.fill(0);
   trajectory.occupied.fill(0);
+  trajectory.completed.fill(0);
   trajectory.cost.fill(0);
   trajectory.participantMonths.fill(0);
 }

@@ -82,12 +82,14 @@ function passParticipants(
     beyondWithin * (baseline.toJob[g] as number);
   state.left[g] =
     (state.left[g] as number) + treatedAll * (treated.exit[a] as number) + beyondWithin * (baseline.exit[g] as number);
-  state.leavers[a * AFTERCARE_MAX + (t % AFTERCARE_MAX)] =
+  const completed =
     treatedWithin * ((treated.toEducation[a] as number) + (treated.toJob[a] as number)) +
     beyondWithin * ((baseline.toEducation[g] as number) + (baseline.toJob[g] as number));
+  state.leavers[a * AFTERCARE_MAX + (t % AFTERCARE_MAX)] = completed;
 
   const personMonths = (treatedWithin * (1 + stay) + beyondWithin * (1 + stayBeyond)) / 2;
   const at = i * trajectory.months + t;
+  trajectory.completed[at] = (trajectory.completed[at] as number) + completed;
   trajectory.participantMonths[at] = (trajectory.participantMonths[at] as number) + personMonths;
   const replaced = g * trajectory.months + t;
   trajectory.replaced[replaced] =

@@ -17,10 +17,14 @@ export interface Trajectory {
   readonly replaced: Float64Array;
   /** By intervention: the share (0–1) of its places that is open. MODEL §3. */
   readonly ramp: Float64Array;
-  /** Flows by intervention: places, persons enrolled, places occupied, kroner, person-months in it. */
+  /**
+   * Flows by intervention: places, persons enrolled, places occupied, persons who left support for education or job
+   * from within it, kroner, person-months in it.
+   */
   readonly places: Float64Array;
   readonly enrolled: Float64Array;
   readonly occupied: Float64Array;
+  readonly completed: Float64Array;
   readonly cost: Float64Array;
   readonly participantMonths: Float64Array;
 }
@@ -42,6 +46,7 @@ export function makeTrajectory({ months, segments, interventions }: Inputs): Tra
     places: byIntervention(),
     enrolled: byIntervention(),
     occupied: byIntervention(),
+    completed: byIntervention(),
     cost: byIntervention(),
     participantMonths: byIntervention(),
   };

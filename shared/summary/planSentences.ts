@@ -26,7 +26,8 @@ export function planSentences(words: Words, scenario: Scenario): string[] {
   ];
 }
 
-function whoIsFollowed(words: Words, { segments, startMonth, horizonMonths }: Scenario): string[] {
+/** Whom a scenario follows, for how long, and how many come each month. */
+export function whoIsFollowed(words: Words, { segments, startMonth, horizonMonths }: Scenario): string[] {
   const { t, number, month } = words;
   const personsIn = (startsIn: 'support' | 'education') =>
     Math.round(segments.filter((one) => one.startsIn === startsIn).reduce((sum, { persons }) => sum + persons, 0));

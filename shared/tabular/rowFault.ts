@@ -10,6 +10,8 @@ export const rowFaultCodes = [
   'unknownPlace',
   'unknownMeasure',
   'unknownSegment',
+  /** The measure is not counted at that place. */
+  'notCountedHere',
   /** The same month, measure and group stands in an earlier row. */
   'twice',
   /** The plan has as many target groups as it may. */

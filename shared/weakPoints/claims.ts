@@ -1,4 +1,5 @@
 import { type FieldPath, fieldShapes, readField } from '../document/field.ts';
+import { fieldsOfShape } from '../document/fieldsIn.ts';
 import type { Scenario } from '../document/scenario.ts';
 
 /**
@@ -15,10 +16,4 @@ export function claimsIn(scenario: Scenario): FieldPath[] {
     .filter((shape) => !decisions.test(shape) && !technique.test(shape))
     .flatMap((shape) => fieldsOfShape(scenario, shape))
     .filter((field) => readField(scenario, field) !== undefined);
-}
-
-function fieldsOfShape({ segments, interventions }: Scenario, shape: string): FieldPath[] {
-  if (!shape.includes('*')) return [shape];
-  const parts = shape.startsWith('segments/') ? segments : interventions;
-  return parts.map(({ id }) => shape.replace('*', id));
 }

@@ -116,6 +116,11 @@ export function fieldValueText({ number, percent, kroner }: Words, path: FieldPa
   }
 }
 
+/** What a field is counted in: its own unit, a share of 0–1, or kroner. */
+export function fieldUnit(path: FieldPath): 'number' | 'share' | 'kroner' {
+  return termOf(path).unit;
+}
+
 /** How the text of an input for the field stands to its value. */
 export function scaleOf(path: FieldPath): Scale {
   return termOf(path).unit === 'share' ? 'percent' : 'plain';

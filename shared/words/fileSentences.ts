@@ -21,8 +21,8 @@ export function refusedFileSentence({ t, number }: Words, refused: Extract<Offer
 
 /** What came of an import, in one sentence for each kind of thing. */
 export function importedSentence(words: Words, imported: Imported): string {
-  const { added, renamed, there, comments, localInitiatives } = imported;
-  const counted = words.t('files.importedCount', { added, renamed, there, comments, initiatives: localInitiatives });
+  const { added, renamed, there, comments, figures, localInitiatives: initiatives } = imported;
+  const counted = words.t('files.importedCount', { added, renamed, there, comments, figures, initiatives });
   const names = unreadNames(words, imported);
   return names === '' ? counted : `${counted} ${words.t('files.unreadSentence', { names })}`;
 }

@@ -43,6 +43,7 @@ export function rowFaultSentence(
       return faultSentence(words, { path: '', code: facts.rule as FaultCode, facts });
     case 'missing':
     case 'twice':
+    case 'notCountedHere':
       return t(`import.faults.${code}`);
   }
 }

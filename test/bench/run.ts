@@ -7,6 +7,7 @@ import { type Ground, prepareGround, repository } from './ground.ts';
 import { largestScenario } from './largestScenario.ts';
 import type { Part } from './measure.ts';
 import { measureModel } from './model/measureModel.ts';
+import { measureOptimise } from './optimise/measureOptimise.ts';
 import { measureOverview } from './overview/measureOverview.ts';
 import { printTable } from './printTable.ts';
 import { measureStart } from './start/measureStart.ts';
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, (ground: Ground) => Part | Promise<Part>>> 
   start: measureStart,
   model: () => measureModel(example, largestScenario(example)),
   draws: () => measureDraws(example),
+  optimise: () => measureOptimise(example),
   edit: (ground) => measureEdits(ground, example, largestScenario(example)),
   overview: (ground) => measureOverview(ground, example),
 };

@@ -19,6 +19,8 @@ export async function inEveryState(page: Page, language: Language, look: Look): 
   await interventionStates(page, language, look);
   await segmentStates(page, language, look);
   await assumptionStates(page, language, look);
+  await optimisationStates(page, language, look);
+  await followUpStates(page, language, look);
   await evidenceStates(page, language, look);
   await overviewStates(page, language, look);
 }
@@ -85,6 +87,50 @@ async function assumptionStates(page: Page, language: Language, look: Look): Pro
   await look('assumptions, a source in full and a group of numbers unfolded');
   await numbers.press('Enter');
   await details.press('Enter');
+}
+
+async function optimisationStates(page: Page, language: Language, look: Look): Promise<void> {
+  const { t } = wordsIn(language);
+  await goTo(page, 'optimisation', language);
+  // The whole answer and its draws: what binds is told last.
+  await page.getByRole('heading', { name: t('optimisation.bindingTitle') }).waitFor();
+  await page.getByTestId('goal').waitFor();
+  await look('optimisation, the answer');
+  await page
+    .getByRole('group', { name: t('optimisation.points') })
+    .getByRole('radio')
+    .nth(3)
+    .press('Space');
+  await page.getByTestId('frontier-point').waitFor();
+  await page.getByRole('checkbox', { name: t('optimisation.condition.netAtLeast') }).press('Space');
+  await look('optimisation, a point of the curve and a condition');
+  await page.getByRole('radio', { name: t('optimisation.budgetKind.perYear') }).press('Enter');
+  const toTable = page.getByRole('button', {
+    name: t('exports.showTable', { chart: t('optimisation.frontierTitle') }),
+  });
+  if ((await toTable.count()) > 0) await toTable.press('Enter');
+  await look('optimisation, a budget by the year');
+  await page.getByRole('button', { name: t('optimisation.reset') }).press('Enter');
+  await page.getByRole('button', { name: t('optimisation.save'), exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await look('optimisation, a dialog: a mix as a scenario');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+}
+
+async function followUpStates(page: Page, language: Language, look: Look): Promise<void> {
+  const { t } = wordsIn(language);
+  const dialog = page.getByRole('dialog');
+  await goTo(page, 'followUp', language);
+  await page.getByRole('button', { name: t('followUp.allMeasures') }).press('Enter');
+  await look('follow-up, all figures');
+  await page.getByRole('button', { name: t('followUp.oneMeasure') }).press('Enter');
+  await page.getByRole('button', { name: t('followUp.newTarget') }).press('Enter');
+  await dialog.waitFor();
+  await look('follow-up, a dialog: a target');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 }
 
 async function evidenceStates(page: Page, language: Language, look: Look): Promise<void> {

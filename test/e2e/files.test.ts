@@ -24,7 +24,7 @@ const path = join(folder, 'alle.ungeplan');
 const plan = { ...exampleScenario(), name: 'Plan for budget 2028', horizonMonths: 36 };
 const other = { ...exampleScenario(), name: 'Kun mentorer', interventions: [] };
 
-const nothing = { renamed: 0, there: 0, comments: 0, localInitiatives: 0, unread: [], unreadCount: 0 };
+const nothing = { renamed: 0, there: 0, comments: 0, figures: 0, localInitiatives: 0, unread: [], unreadCount: 0 };
 
 const rows = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('cell') });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -105,7 +105,7 @@ async function review(reviewer: LaunchedApp): Promise<void> {
 /** The author takes the comments in, twice, and finds the field by them. */
 async function receive(author: LaunchedApp): Promise<void> {
   const { page } = author;
-  const nothing = { added: 0, renamed: 0, there: 1, localInitiatives: 0, unread: [], unreadCount: 0 };
+  const nothing = { added: 0, renamed: 0, there: 1, figures: 0, localInitiatives: 0, unread: [], unreadCount: 0 };
   for (const comments of [2, 0]) {
     await openFile(author, returned);
     await button(page, t('files.takeComments')).click();

@@ -2,7 +2,7 @@ import { limits } from '../../../shared/document/limits.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { readThresholds, type Thresholds, withThreshold } from '../../../shared/document/thresholds.ts';
 import { NumberField } from '../../components/NumberField.tsx';
-import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
+import { documentEdits, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { AssumptionLine } from './AssumptionLine.tsx';
 import css from './AssumptionsScreen.module.css';
@@ -19,7 +19,7 @@ export function ThresholdRow({ scenario, threshold }: Props) {
   const value = readThresholds(scenario)[threshold];
   const isMoney = threshold === 'kroner';
   const name = t(isMoney ? 'assumptions.thresholdKroner' : 'assumptions.thresholdPersons');
-  const { edit, endEditGroup } = useDocumentStore.getState();
+  const { edit, endEditGroup } = documentEdits;
   const write = (next: number | null) => {
     edit(withThreshold(scenario, threshold, next), { label: name, group: `thresholds/${threshold}` });
     return null;

@@ -1,3 +1,5 @@
+import type { ChartLine } from '../../../shared/charts/chartParts.ts';
+import { cumulativeNet } from '../../../shared/charts/cumulativeNet.ts';
 import { isComparable } from '../../../shared/comparison/comparable.ts';
 import { extraOverTime, lessBase } from '../../../shared/comparison/curves.ts';
 import type { ColumnFormat } from '../../../shared/tables/dataTable.ts';
@@ -5,10 +7,9 @@ import { monthTable } from '../../../shared/tables/monthTable.ts';
 import { formatList } from '../../../shared/words/list.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
 import { TimeChart } from '../../charts/TimeChart.tsx';
-import { type ChartLine, timeSeries } from '../../charts/timeSeries.ts';
+import { timeSeries } from '../../charts/timeSeries.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import { useWords } from '../../words.ts';
-import { cumulativeNet } from '../projection/netSeries.ts';
 import type { Column } from './columns.ts';
 
 interface Props {

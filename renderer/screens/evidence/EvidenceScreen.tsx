@@ -21,7 +21,7 @@ export function EvidenceScreen() {
   const scenario = useScenario();
   const locals = useLocalInitiatives(({ rows }) => rows);
   const chosen = useEvidenceStore((evidence) => evidence.chosen);
-  const { choose } = useEvidenceStore.getState();
+  const choose = useEvidenceStore((evidence) => evidence.choose);
   const [editing, setEditing] = useState<ItemKey | 'new' | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
   const openSource = useCallback(({ file, quote }: Place) => setPlace({ file, quote }), []);

@@ -19,7 +19,7 @@ export function LocalEditor({ local, onDone }: Props) {
   const { t, language } = useWords();
   const key = local?.id ?? 'new';
   const kept = useEvidenceStore(({ drafts }) => drafts[key]);
-  const { keepDraft } = useEvidenceStore.getState();
+  const keepDraft = useEvidenceStore((evidence) => evidence.keepDraft);
   const [first] = useState(() => (local ? draftOf(local, language) : emptyDraft));
   const [isConflict, setIsConflict] = useState(false);
   const save = async (content: LocalContent) => {

@@ -10,7 +10,7 @@ import type { Scale } from '../../../shared/words/parse.ts';
 import { faultSentence } from '../../../shared/words/sentences.ts';
 import { NumberField } from '../../components/NumberField.tsx';
 import { type Screen, useAppStore } from '../../state/appStore.ts';
-import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
+import { documentEdits, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { FieldComments } from '../review/FieldComments.tsx';
 import { ChangeMark } from './ChangeMark.tsx';
@@ -45,7 +45,7 @@ export function DocumentNumber(props: Props) {
   const given = readField(scenario, path);
   const value = given ?? defaultNumber(scenario, path, words.language)?.value ?? 0;
   const kind = provenanceOf(scenario.provenance, path)?.kind;
-  const { edit, endEditGroup, dropEditGroup } = useDocumentStore.getState();
+  const { edit, endEditGroup, dropEditGroup } = documentEdits;
   const isReadOnly = useReadOnly() !== null;
   const input = useWanted<HTMLInputElement>(path);
 

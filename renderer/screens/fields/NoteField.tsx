@@ -3,7 +3,7 @@ import { NOTE_MAX, noteNumber } from '../../../shared/document/edits/noteNumber.
 import type { FieldPath } from '../../../shared/document/field.ts';
 import { provenanceOf } from '../../../shared/document/provenance.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
-import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
+import { documentEdits, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import css from './NoteField.module.css';
 
@@ -22,7 +22,7 @@ export function NoteField({ scenario, path, name, label, hint }: Props) {
   const { t } = useWords();
   const id = useId();
   const isReadOnly = useReadOnly() !== null;
-  const { edit, endEditGroup } = useDocumentStore.getState();
+  const { edit, endEditGroup } = documentEdits;
   return (
     <div className={css.field}>
       <label htmlFor={id}>{label ?? t('assumptions.noteLabel')}</label>

@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { useAppStore } from '../../state/appStore.ts';
-import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
+import { documentEdits, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { useCard } from './cardContext.ts';
 import css from './HoursProfile.module.css';
@@ -99,7 +99,7 @@ function PointField({ points, at, part }: PointProps) {
   const name = t(part === 0 ? 'interventions.profileMonthOf' : 'interventions.profileHoursOf', {
     point: number(at + 1),
   });
-  const { endEditGroup, dropEditGroup } = useDocumentStore.getState();
+  const { endEditGroup, dropEditGroup } = documentEdits;
   const write = (value: number) => {
     const next = points.map(([month, hours], other): [number, number] => {
       if (other !== at) return [month, hours];

@@ -4,6 +4,7 @@ import { isEstimate } from '../../../shared/document/estimate.ts';
 import { hasRoomForIntervention } from '../../../shared/document/edits/interventionList.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { Button } from '../../components/Button.tsx';
+import { type Drag, useReorder } from '../../components/useReorder.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import { useReadOnly } from '../../state/documentStore.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
@@ -14,8 +15,7 @@ import { CapCard } from './CapCard.tsx';
 import { CardBody } from './CardBody.tsx';
 import { InterventionCard } from './InterventionCard.tsx';
 import css from './InterventionsScreen.module.css';
-import { useSaid } from './useMove.ts';
-import { type Drag, useReorder } from './useReorder.ts';
+import { useMove, useSaid } from './useMove.ts';
 
 /** The interventions, in the order in which they are given places; one open at a time. */
 export function InterventionsScreen({ scenario, shown }: { scenario: Scenario; shown: ShownResult | null }) {
@@ -25,7 +25,7 @@ export function InterventionsScreen({ scenario, shown }: { scenario: Scenario; s
   const [isAdding, setAdding] = useState(false);
   const isReadOnly = useReadOnly() !== null;
   const list = useRef<HTMLDivElement>(null);
-  const drag = useReorder(list);
+  const drag = useReorder(list, useMove());
   const { segments, startMonth, horizonMonths, interventions } = scenario;
   const time = useMemo(() => ({ startMonth, horizonMonths }), [startMonth, horizonMonths]);
   const projection = shown?.projection ?? null;

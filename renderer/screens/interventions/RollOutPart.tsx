@@ -1,6 +1,6 @@
 import { moveRollOut, type RollOutTimes, rollOutTimes } from '../../../shared/document/edits/rollOut.ts';
 import { fieldNameIn } from '../../../shared/words/fieldName.ts';
-import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
+import { documentEdits, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { useWanted } from '../fields/useWanted.ts';
 import { useCard } from './cardContext.ts';
@@ -27,7 +27,7 @@ export function RollOutPart() {
   const move = (to: Partial<RollOutTimes>, group?: string) => {
     const label = t('interventions.rollOutStep', { name });
     const edited = moveRollOut(scenario, intervention.id, to);
-    if (group && edited.ok) useDocumentStore.getState().edit(edited.scenario, { label, group });
+    if (group && edited.ok) documentEdits.edit(edited.scenario, { label, group });
     else take(edited, label);
   };
   return (
@@ -42,7 +42,7 @@ export function RollOutPart() {
             const isPlanEnd = id === 'end' && month >= scenario.horizonMonths;
             move({ [id]: isPlanEnd ? null : month }, `rollOut/${intervention.id}/${id}`);
           }}
-          onDone={useDocumentStore.getState().endEditGroup}
+          onDone={documentEdits.endEditGroup}
         />
         <Years scenario={scenario} />
       </div>

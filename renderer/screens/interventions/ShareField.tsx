@@ -4,7 +4,7 @@ import { limits } from '../../../shared/document/limits.ts';
 import type { Segment } from '../../../shared/document/segment.ts';
 import { NumberField } from '../../components/NumberField.tsx';
 import { useAppStore } from '../../state/appStore.ts';
-import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
+import { documentEdits, useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { useWanted } from '../fields/useWanted.ts';
 import { useTake } from './useTake.ts';
@@ -36,7 +36,7 @@ export function ShareField({ id, name: intervention, allocation, segment, share 
   const path = sharePath(id, segment.id);
   const input = useWanted<HTMLInputElement>(path);
   const name = t('interventions.shareOf', { segment: segment.name });
-  const { endEditGroup, dropEditGroup } = useDocumentStore.getState();
+  const { endEditGroup, dropEditGroup } = documentEdits;
   const write = (value: number) => {
     const { open } = useDocumentStore.getState();
     if (!open) return null;

@@ -36,7 +36,7 @@ type Counts = CallOutput<'listScenarios'>['counts'];
 export function useOverviewActions(counts: Counts | undefined, refresh: () => void, clear: () => void) {
   const { t, number } = useWords();
   const [question, setQuestion] = useState<Question | null>(null);
-  const { notify } = useAppStore.getState();
+  const notify = useAppStore((app) => app.notify);
   const { active = 0, archive = 0, trash = 0 } = counts ?? {};
   const kept = active + archive;
 

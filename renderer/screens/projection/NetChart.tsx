@@ -1,11 +1,13 @@
+import { cumulativeNet } from '../../../shared/charts/cumulativeNet.ts';
+import { netParts } from '../../../shared/charts/netParts.ts';
 import { spansOf } from '../../../shared/ledger/spans.ts';
 import type { Uncertainty } from '../../../shared/uncertainty/uncertainty.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
 import { TimeChart } from '../../charts/TimeChart.tsx';
+import { timeSeries } from '../../charts/timeSeries.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
 import css from './ChartState.module.css';
-import { cumulativeNet, netSeries } from './netSeries.ts';
 import { spanTable } from './spanTable.ts';
 import { useProjectionView } from './viewStore.ts';
 
@@ -25,7 +27,7 @@ export function NetChart({ shown, uncertainty, isComputing, source }: Props) {
   const grain = useProjectionView((view) => view.grain);
   const { projection, scenario } = shown;
   const { deepestDeficit, net } = projection.headline;
-  const series = netSeries(words, shown, uncertainty);
+  const series = timeSeries(netParts(words, shown, uncertainty));
   const end = { end: money(net.municipality, { signed: true }) };
   const unit = t('projection.netSubtitle');
   const subtitle = series.fan ? `${unit}. ${t('projection.fanNote')}` : unit;

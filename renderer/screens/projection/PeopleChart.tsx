@@ -1,13 +1,15 @@
 import { useState } from 'react';
+import { type PeopleView, peopleParts } from '../../../shared/charts/peopleParts.ts';
 import { spansOf } from '../../../shared/ledger/spans.ts';
 import type { UncertaintyInDepth } from '../../../shared/uncertainty/uncertainty.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
 import { TimeChart } from '../../charts/TimeChart.tsx';
+import { timeSeries } from '../../charts/timeSeries.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
 import css from './ChartState.module.css';
-import { type PeopleView, peopleSeries, settledNumbers } from './peopleSeries.ts';
+import { settledNumbers } from './settledNumbers.ts';
 import { spanTable } from './spanTable.ts';
 import { useShownSegment } from './useShownSegment.ts';
 import { useProjectionView } from './viewStore.ts';
@@ -32,7 +34,7 @@ export function PeopleChart({ shown, uncertainty, isComputing, source }: Props) 
   const { projection, scenario } = shown;
   const numbers = settledNumbers(shown, segment?.id ?? null);
   const draws = segment === null ? uncertainty : null;
-  const series = peopleSeries(words, view, shown, numbers, draws);
+  const series = timeSeries(peopleParts(words, view, shown, numbers, draws));
   const who = segment?.name ?? t('projection.everybody');
   const isDifference = view === 'difference';
   const axisFrom = series.domain[0];

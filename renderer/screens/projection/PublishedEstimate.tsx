@@ -1,11 +1,9 @@
 import { savingFigures } from '../../../shared/evidence/entries/publishedSaving.ts';
+import { PUBLISHED_SAVING } from '../../../shared/evidence/publishedAmount.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
 import css from './PublishedEstimate.module.css';
-
-/** What the notes say that a person in IPS saves society. */
-const PUBLISHED = 72_000;
 
 /** The published estimate, apart from every figure of the model: what it covers, what it is made of, and why it is never added. */
 export function PublishedEstimate({ shown: { scenario, projection } }: { shown: ShownResult }) {
@@ -21,7 +19,7 @@ export function PublishedEstimate({ shown: { scenario, projection } }: { shown: 
       <div className={css.text}>
         <p className={css.kicker}>{t('projection.estimateKicker')}</p>
         <h2 id="published-estimate" className={css.amount}>
-          {kroner(PUBLISHED)}
+          {kroner(PUBLISHED_SAVING)}
         </h2>
         <p>{t('projection.estimateWhat')}</p>
         <p>

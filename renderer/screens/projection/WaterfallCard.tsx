@@ -1,12 +1,14 @@
+import { payerParts } from '../../../shared/charts/payerParts.ts';
+import { payers } from '../../../shared/model/money.ts';
 import { periodText } from '../../../shared/summary/periodText.ts';
 import type { DataTable } from '../../../shared/tables/dataTable.ts';
 import type { Uncertainty } from '../../../shared/uncertainty/uncertainty.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
 import { Waterfall } from '../../charts/Waterfall.tsx';
+import { waterfallSteps } from '../../charts/waterfallSteps.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
 import css from './FigureTable.module.css';
-import { payerSteps, waterfallPayers } from './payerSteps.ts';
 
 interface Props {
   readonly shown: ShownResult;
@@ -34,7 +36,7 @@ export function WaterfallCard({ shown: { projection }, uncertainty, source }: Pr
         ...ranges.map((name) => ({ head: t(`projection.${name}`), format: kroner })),
         { head: t('projection.cautiousColumn'), format: kroner },
       ],
-      rows: waterfallPayers.map((payer) => [
+      rows: payers.map((payer) => [
         t(`projection.payers.${payer}`),
         net[payer],
         ...(draws ? [draws[payer].p10, draws[payer].p50, draws[payer].p90] : []),
@@ -50,11 +52,11 @@ export function WaterfallCard({ shown: { projection }, uncertainty, source }: Pr
       chart={
         <>
           <Waterfall
-            steps={payerSteps(words, net)}
+            steps={waterfallSteps(payerParts(words, net))}
             height={280}
             axisText={(value) => number(value / 1e6, { decimals: 2 })}
             summary={t('projection.waterfallSummary', {
-              parts: waterfallPayers
+              parts: payers
                 .map((payer) =>
                   t('projection.part', {
                     name: t(`projection.payers.${payer}`),

@@ -1,10 +1,10 @@
+import { cumulativeNet } from '../../../shared/charts/cumulativeNet.ts';
 import type { UncertaintyInDepth } from '../../../shared/uncertainty/uncertainty.ts';
 import { Card } from '../../components/Card.tsx';
 import { ScrollRegion } from '../../components/ScrollRegion.tsx';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
 import css from './FigureTable.module.css';
-import { cumulativeNet } from './netSeries.ts';
 
 interface Props {
   readonly shown: ShownResult;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RevisionRow } from '../../../shared/contract/stored.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { lazyPart } from '../../components/lazyPart.tsx';
 import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore } from '../../state/documentStore.ts';
 import {
@@ -15,10 +16,12 @@ import {
 } from '../../state/versions.ts';
 import { useWords } from '../../words.ts';
 import { Comparison } from './Comparison.tsx';
-import { DecideForm } from './DecideForm.tsx';
 import { NameForm } from './NameForm.tsx';
 import { VersionTable } from './VersionTable.tsx';
 import { whenText } from './whenText.ts';
+
+// The field for a date in it is large, and most windows never show it.
+const DecideForm = lazyPart(async () => (await import('./DecideForm.tsx')).DecideForm);
 
 /** What is being done with one version. */
 type Task = { readonly kind: 'name' | 'decide' | 'compare'; readonly version: RevisionRow };

@@ -7,7 +7,7 @@ import {
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { fieldName } from '../../../shared/words/fieldName.ts';
 import { Card } from '../../components/Card.tsx';
-import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
+import { documentEdits, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { DocumentNumber } from '../fields/DocumentNumber.tsx';
 import { CaseloadOverTime } from './CaseloadOverTime.tsx';
@@ -19,7 +19,7 @@ export function OrdinaryCard({ scenario }: { scenario: Scenario }) {
   const words = useWords();
   const { t, number } = words;
   const isReadOnly = useReadOnly() !== null;
-  const { edit } = useDocumentStore.getState();
+  const { edit } = documentEdits;
   const effort = scenario.ordinaryEffort;
   const isFelt = isCaseloadFelt(scenario);
   const persons = scenario.segments.reduce((sum, one) => sum + (one.startsIn === 'support' ? one.persons : 0), 0);

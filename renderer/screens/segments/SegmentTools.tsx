@@ -10,7 +10,7 @@ import type { Segment } from '../../../shared/document/segment.ts';
 import type { Grid } from '../../components/grid/useGrid.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useAppStore } from '../../state/appStore.ts';
-import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
+import { documentEdits, useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import css from './SegmentTools.module.css';
@@ -29,7 +29,7 @@ export function SegmentTools({ scenario, grid, segment }: Props) {
   const [served, setServed] = useState<readonly Intervention[] | null>(null);
   const { active } = grid.state;
   const { name, id } = segment;
-  const { edit } = useDocumentStore.getState();
+  const { edit } = documentEdits;
 
   const move = (by: 1 | -1) => {
     edit(placeSegment(scenario, id, active.row + by), { label: t('segments.moved', { name }) });

@@ -7,7 +7,7 @@ import { type Cell, cellsOf } from '../../components/grid/cells.ts';
 import type { GridContent } from '../../components/grid/gridContent.ts';
 import { type Grid, useGrid } from '../../components/grid/useGrid.ts';
 import { useAppStore } from '../../state/appStore.ts';
-import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
+import { documentEdits, useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { cellName } from './cellName.ts';
 import { copyText, editText } from './cellText.ts';
@@ -38,8 +38,8 @@ export function useSegmentGrid(scenario: Scenario, onSource: () => void): Segmen
   const [note, setNote] = useState<GridNote | null>(null);
   /** The cell that is edited, the document before that, and as it was left by what was typed so far. */
   const open = useRef<{ readonly path: string; readonly before: Scenario; readonly left: Scenario } | null>(null);
-  const { edit, endEditGroup, dropEditGroup } = useDocumentStore.getState();
-  const { markField } = useAppStore.getState();
+  const { edit, endEditGroup, dropEditGroup } = documentEdits;
+  const markField = useAppStore((app) => app.markField);
 
   const close = () => {
     if (open.current) markField(open.current.path, null);

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { quantileMiddles } from '../../../shared/charts/quantileMiddles.ts';
 import { limits } from '../../../shared/document/limits.ts';
 import { readThresholds, withThreshold } from '../../../shared/document/thresholds.ts';
 import { chanceOf } from '../../../shared/uncertainty/chanceOf.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { ChanceDots, DOTS } from '../../charts/ChanceDots.tsx';
 import { ChartCard } from '../../charts/ChartCard.tsx';
-import { quantileMiddles } from '../../charts/dotColumns.ts';
 import { NumberField } from '../../components/NumberField.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useDocumentStore } from '../../state/documentStore.ts';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { inputsThatMatter, tornadoParts } from '../../../shared/charts/tornadoParts.ts';
 import type { OneInput } from '../../../shared/uncertainty/oneAtATime.ts';
 import { uncertainInputName, uncertainInputValues } from '../../../shared/words/uncertainInputText.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
@@ -10,8 +11,6 @@ import type { Parts } from './parts.ts';
 
 /** Bars that are shown; the table has them all. */
 const ROWS = 11;
-/** Of numbers that move together, those that stand at a bar's ends; the table has them all. */
-const SHOWN_VALUES = 2;
 
 type Unit = 'netMunicipality' | 'extraInEducationOrJob';
 
@@ -20,8 +19,7 @@ export function TornadoCard({ scenario, source, analysis }: Parts & { analysis: 
   const words = useWords();
   const { t, number, money, millions } = words;
   const [unit, setUnit] = useState<Unit>('netMunicipality');
-  const { central, inputs } = analysis.oneAtATime;
-  const sorted = inputs.toSorted((a, b) => b.swing[unit] - a.swing[unit]).filter(({ swing }) => swing[unit] > 0);
+  const sorted = inputsThatMatter(analysis.oneAtATime, unit);
   const isMoney = unit === 'netMunicipality';
   const text = (value: number) =>
     isMoney ? money(value, { signed: true }) : number(value, { signed: true, decimals: 1 });
@@ -47,20 +45,7 @@ export function TornadoCard({ scenario, source, analysis }: Parts & { analysis: 
       chart={
         first ? (
           <Tornado
-            rows={sorted.slice(0, ROWS).map((one) => {
-              const [kind = '', ...who] = name(one).split(', ');
-              return {
-                key: one.input.name,
-                name: [kind, shortened(who.join(', '))].filter(Boolean),
-                low: one.low[unit],
-                high: one.high[unit],
-                lowText: uncertainInputValues(words, one.low.values.slice(0, SHOWN_VALUES)),
-                highText: uncertainInputValues(words, one.high.values.slice(0, SHOWN_VALUES)),
-                swing: isMoney ? millions(one.swing[unit]) : number(one.swing[unit], { decimals: 1 }),
-              };
-            })}
-            central={central[unit]}
-            centralText={t('uncertainty.expected', { value: text(central[unit]) })}
+            {...tornadoParts(words, scenario, analysis.oneAtATime, unit, ROWS)}
             axisText={(value) => (isMoney ? millions(value, { signed: true }) : number(value, { signed: true }))}
             summary={t('uncertainty.tornadoSummary', {
               title,
@@ -101,10 +86,4 @@ export function TornadoCard({ scenario, source, analysis }: Parts & { analysis: 
       }}
     />
   );
-}
-
-/** As much of a name as there is room for beside a bar; the table has it whole. */
-function shortened(text: string): string {
-  const MOST = 26;
-  return text.length <= MOST ? text : `${text.slice(0, MOST - 1)}…`;
 }

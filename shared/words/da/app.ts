@@ -10,6 +10,7 @@ export const app = {
   evidence: 'Evidens',
   projection: 'Fremskrivning',
   uncertainty: 'Usikkerhed',
+  optimisation: 'Optimering',
   comparison: 'Sammenlign',
   check: 'Tjek beregningen',
   settings: 'Indstillinger',

@@ -127,12 +127,18 @@ export const menu = {
 
 /** What the command line prints for a person. */
 export const commandLine = {
-  usage: 'Brug: npm run --silent project -- scenarie.json [--json] [--reference anden.json] [--draws N --seed N]',
+  usage:
+    'Brug: npm run --silent project -- scenarie.json [--json] [--reference anden.json] [--draws N --seed N] [--report fil.pdf|.docx|.pptx|.xlsx [--language da|en]]',
   cannotRead: '{file}: filen kan ikke læses. Angiv en fil, der findes.',
-  unknownOption: '{option}: kendes ikke. Tilladt: --json, --reference, --draws, --seed.',
+  unknownOption: '{option}: kendes ikke. Tilladt: --json, --reference, --draws, --seed, --report, --language.',
   missingValue: '{option}: mangler en værdi.',
   badWhole: '{option}: “{value}” kan ikke bruges. {allowed}',
   oneFile: 'Angiv én scenariefil.',
+  badReport: '--report: “{value}” har ikke en endelse, der kan laves. Tilladt: {allowed}.',
+  badLanguage: '--language: “{value}” kendes ikke. Tilladt: {allowed}.',
+  languageAlone: '--language: gælder rapportens sprog. Angiv også --report.',
+  reportReference: '--report: en rapport sammenlignes med ingen indsatser. Udelad --reference, eller skriv til .xlsx.',
+  noPictures: 'Word-dokumentet har tabeller i stedet for figurer: figurerne tegnes kun i programmet.',
   range: '8 af 10 beregninger',
   fromTo: '{from} til {to}',
   drawn: '{draws} beregninger, frø {seed}. Kommunens budget vinder i {share} af dem.',

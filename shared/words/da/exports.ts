@@ -16,4 +16,21 @@ export const exports = {
   number: 'Nr.',
   month: 'Måned',
   noNumber: 'intet tal',
+  kinds: {
+    pdf: 'PDF-dokument',
+    docx: 'Word-dokument',
+    pptx: 'PowerPoint-præsentation',
+    xlsx: 'Excel-projektmappe',
+    csv: 'CSV-filer i en pakket mappe',
+  },
+  making: {
+    pdf: 'Laver PDF',
+    docx: 'Laver Word-dokumentet',
+    pptx: 'Laver PowerPoint-præsentationen',
+    xlsx: 'Laver Excel-projektmappen',
+    csv: 'Laver CSV-filerne',
+  },
+  preparing: 'Gør klar …',
+  working: 'Skriver filen …',
+  progress: '{done} af {total}',
 } as const;

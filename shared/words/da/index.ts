@@ -1,6 +1,7 @@
 import { app, settings, strip } from './app.ts';
 import { assumptions } from './assumptions.ts';
 import { check } from './check.ts';
+import { committeeItem } from './committeeItem.ts';
 import { comparison } from './comparison.ts';
 import { details } from './details.ts';
 import { allowed, commandLine, errors, faults, field, menu, startupProblem } from './errors.ts';
@@ -9,17 +10,24 @@ import { exports } from './exports.ts';
 import { fieldNames } from './fieldNames.ts';
 import { files } from './files.ts';
 import { tableImport } from './import.ts';
+import { followUp } from './followUp.ts';
+import { followUpScreen } from './followUpScreen.ts';
 import { interventions } from './interventions.ts';
 import { ledger } from './ledger.ts';
 import { localInitiative } from './localInitiative.ts';
 import { missing, newScenario } from './missing.ts';
+import { optimisation } from './optimisation.ts';
 import { overview } from './overview.ts';
+import { presentation } from './presentation.ts';
 import { projection } from './projection.ts';
+import { report } from './report.ts';
 import { review } from './review.ts';
 import { fields, segments, source } from './segments.ts';
+import { slides } from './slides.ts';
 import { summary } from './summary.ts';
 import { uncertainty } from './uncertainty.ts';
 import { differences, versions } from './versions.ts';
+import { workbook } from './workbook.ts';
 
 /** Everything that people read, in Danish: the catalogue that the others follow, key by key. */
 export const da = {
@@ -41,13 +49,20 @@ export const da = {
   import: tableImport,
   localInitiative,
   files,
+  report,
   review,
   projection,
   exports,
+  workbook,
   check,
+  committeeItem,
   comparison,
+  followUp: { ...followUp, ...followUpScreen },
   details,
   uncertainty,
+  optimisation,
+  slides,
+  presentation,
   summary,
   ledger,
   field,

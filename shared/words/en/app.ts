@@ -11,6 +11,7 @@ export const app: Catalogue['app'] = {
   evidence: 'Evidence',
   projection: 'Projection',
   uncertainty: 'Uncertainty',
+  optimisation: 'Optimisation',
   comparison: 'Compare',
   check: 'Weak points',
   settings: 'Settings',

@@ -123,12 +123,18 @@ export const menu: Catalogue['menu'] = {
 };
 
 export const commandLine: Catalogue['commandLine'] = {
-  usage: 'Usage: npm run --silent project -- scenario.json [--json] [--reference other.json] [--draws N --seed N]',
+  usage:
+    'Usage: npm run --silent project -- scenario.json [--json] [--reference other.json] [--draws N --seed N] [--report file.pdf|.docx|.pptx|.xlsx [--language da|en]]',
   cannotRead: '{file}: the file cannot be read. Give a file that exists.',
-  unknownOption: '{option}: not known. Allowed: --json, --reference, --draws, --seed.',
+  unknownOption: '{option}: not known. Allowed: --json, --reference, --draws, --seed, --report, --language.',
   missingValue: '{option}: a value is missing.',
   badWhole: '{option}: “{value}” cannot be used. {allowed}',
   oneFile: 'Give one scenario file.',
+  badReport: '--report: “{value}” has no ending that can be made. Allowed: {allowed}.',
+  badLanguage: '--language: “{value}” is not known. Allowed: {allowed}.',
+  languageAlone: '--language: is the language of the report. Give --report too.',
+  reportReference: '--report: a report is compared with no interventions. Leave out --reference, or write to .xlsx.',
+  noPictures: 'The Word document has tables in place of charts: charts are only drawn in the app.',
   range: '8 in 10 draws',
   fromTo: '{from} to {to}',
   drawn: '{draws} draws, seed {seed}. The municipality’s budget gains in {share} of them.',

@@ -17,4 +17,21 @@ export const exports: Catalogue['exports'] = {
   number: 'No.',
   month: 'Month',
   noNumber: 'no number',
+  kinds: {
+    pdf: 'PDF document',
+    docx: 'Word document',
+    pptx: 'PowerPoint presentation',
+    xlsx: 'Excel workbook',
+    csv: 'CSV files in a packed folder',
+  },
+  making: {
+    pdf: 'Making the PDF',
+    docx: 'Making the Word document',
+    pptx: 'Making the PowerPoint presentation',
+    xlsx: 'Making the Excel workbook',
+    csv: 'Making the CSV files',
+  },
+  preparing: 'Getting ready …',
+  working: 'Writing the file …',
+  progress: '{done} of {total}',
 };

@@ -5,8 +5,10 @@ import { answer, type Handlers } from '../../../electron/calls/answer.ts';
 import { commentCalls } from '../../../electron/calls/comments.ts';
 import { fileCalls } from '../../../electron/calls/files.ts';
 import type { Store } from '../../../electron/database/store.ts';
+import { writeScenarioXlsx } from '../../../electron/exports/writeScenarioXlsx.ts';
 import { FileWork } from '../../../electron/files/fileWork.ts';
 import { OfferedFiles } from '../../../electron/files/offeredFiles.ts';
+import { readCarried } from '../../../electron/tables/readCarried.ts';
 import type { CallName } from '../../../shared/contract/callNames.ts';
 import type { FileProgress, Imported, Offered } from '../../../shared/contract/files.ts';
 import { readHeader } from '../../../shared/file/readHeader.ts';
@@ -14,7 +16,10 @@ import { summarise } from '../../../shared/model/summarise.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
 import { aLocalInitiative } from '../../shared/evidence/aLocalInitiative.ts';
 import { aComment } from '../../shared/file/aComment.ts';
-import { add, aDocument, aQuery, openTestStore, saveOver, temporaryFolder } from '../database/storeForTest.ts';
+import { aFigure, aFollowUp } from '../../shared/followUp/aFollowUp.ts';
+import { inputOf } from '../../shared/workbook/someWorkbook.ts';
+import { aDocument, add, aQuery, openTestStore, saveOver, temporaryFolder } from '../database/storeForTest.ts';
+import { aWorkbook } from '../tables/aWorkbook.ts';
 
 /** The calls as the page makes them, on a store of its own, with dialogs that answer with `path`. */
 async function anApp(path: string | null = join(temporaryFolder(), 'fil.ungeplan')) {
@@ -24,7 +29,16 @@ async function anApp(path: string | null = join(temporaryFolder(), 'fil.ungeplan
   const told: FileProgress[] = [];
   const work = new FileWork((progress) => told.push(progress));
   const storeOf = () => store;
-  const parts = { storeOf, words: () => wordsIn('da'), dialogs, files, work, app: '0.1.0', clock: clock.now };
+  const parts = {
+    storeOf,
+    words: () => wordsIn('da'),
+    dialogs,
+    files,
+    work,
+    readCarried,
+    app: '0.1.0',
+    clock: clock.now,
+  };
   const handlers = { ...fileCalls(parts), ...commentCalls(storeOf, clock.now) } as Handlers;
   const ask = (name: CallName, input?: unknown) => answer(name, handlers, input, () => undefined);
   const value = async <T>(name: CallName, input?: unknown): Promise<T> => {
@@ -42,7 +56,7 @@ async function anApp(path: string | null = join(temporaryFolder(), 'fil.ungeplan
 }
 
 /** Everything of a store that a file carries, without what only says when it was written here. */
-function held({ scenarios, revisions, comments, localInitiatives }: Store) {
+function held({ scenarios, revisions, comments, followUps, localInitiatives }: Store) {
   const rows = (['active', 'archive', 'trash'] as const).flatMap((place) => scenarios.list(aQuery({ place })));
   return {
     scenarios: rows
@@ -51,6 +65,7 @@ function held({ scenarios, revisions, comments, localInitiatives }: Store) {
         found: scenarios.get(row.id),
         revisions: revisions.list(row.id).map((one) => [one, revisions.get(row.id, one.revision)]),
         comments: comments.list(row.id),
+        followUp: followUps.list(row.id),
       }))
       .map(({ found, ...rest }) => ({ ...rest, scenario: found.ok ? found.scenario : null }))
       .sort((one, other) => (one.row.id < other.row.id ? -1 : 1)),
@@ -58,7 +73,7 @@ function held({ scenarios, revisions, comments, localInitiatives }: Store) {
   };
 }
 
-const nothing = { unread: [], unreadCount: 0, renamed: 0, there: 0, comments: 0, localInitiatives: 0 };
+const nothing = { unread: [], unreadCount: 0, renamed: 0, there: 0, comments: 0, figures: 0, localInitiatives: 0 };
 
 /** A store with a bit of everything. */
 function fill({ store, clock }: { store: Store; clock: { pass(by: { minutes: number }): void } }) {
@@ -70,6 +85,7 @@ function fill({ store, clock }: { store: Store; clock: { pass(by: { minutes: num
   const archived = add(store, { name: 'Gemt væk', municipality: 'Ærø' });
   store.scenarios.moveTo([archived], 'archive');
   store.comments.takeIn(decided, [aComment(), aComment({ id: 'k2' })]);
+  store.followUps.save(decided, aFollowUp({ revision: 1 }));
   store.localInitiatives.takeIn([aLocalInitiative()], (name) => name);
   return { decided, archived };
 }
@@ -233,6 +249,27 @@ describe('an import', () => {
     expect(here.store.scenarios.countByPlace().trash).toBe(0);
   });
 
+  test('brings targets and figures to a scenario that is here where it has none, and can be taken back', async () => {
+    const elsewhere = await anApp();
+    const id = add(elsewhere.store);
+    elsewhere.store.followUps.save(id, aFollowUp());
+    await elsewhere.value('exportScenarios', { ids: null, withVersions: false });
+    const here = await anApp(elsewhere.path);
+    await here.take();
+    const corrected = aFollowUp({ figures: [aFigure({ value: 1 })] });
+    here.store.followUps.save(id, corrected);
+    elsewhere.store.followUps.save(id, aFollowUp({ figures: [aFigure(), aFigure({ period: '2027-02' })] }));
+    await elsewhere.value('exportScenarios', { ids: null, withVersions: false });
+
+    expect(await here.take()).toEqual({ ...nothing, added: 0, there: 1, figures: 1 });
+    expect(here.store.followUps.list(id).followUp.figures).toEqual([
+      aFigure({ value: 1 }),
+      aFigure({ period: '2027-02' }),
+    ]);
+    await here.value('undoImport');
+    expect(here.store.followUps.list(id).followUp).toEqual(corrected);
+  });
+
   test('of a file with a damaged part brings the rest, and names the part', async () => {
     const elsewhere = await anApp();
     fill(elsewhere);
@@ -394,6 +431,21 @@ describe('a review', () => {
     expect(await reviewer.value('listComments', { scenario: id })).toMatchObject({ comments: [{ author: 'Bo' }] });
   });
 
+  test('shows the figures and the decided versions of the file; a copy has the figures, and follows none yet', async () => {
+    const author = await anApp();
+    const { decided } = fill(author);
+    await author.value('exportScenarios', { ids: [decided], withVersions: false });
+    const reviewer = await anApp(author.path);
+    const { file } = await reviewer.offer();
+    const followUp = aFollowUp({ revision: 1 });
+    expect(await reviewer.value('reviewFile', { file, scenario: decided })).toMatchObject({
+      followUp,
+      decided: [{ version: { revision: 1, decision: { body: 'Byrådet' } }, scenario: { name: 'Besluttet' } }],
+    });
+    const copied = await reviewer.value<{ row: { id: string } }>('copyReviewed', { file });
+    expect(reviewer.store.followUps.list(copied.row.id).followUp).toEqual({ ...followUp, revision: null });
+  });
+
   test('a copy is one’s own, with the comments', async () => {
     const { reviewer, file, comment } = await aReview();
     await comment('Er det ikke for mange?');
@@ -423,5 +475,43 @@ describe('a review', () => {
     expect(reviewer.store.comments.list(id).comments).toEqual([]);
     const unknown = { scenario: id, id: 'ukendt', isResolved: true, by: 'Bo' };
     expect(await reviewer.ask('resolveComment', unknown)).toMatchObject({ error: { code: 'notFound' } });
+  });
+});
+
+describe('a workbook that carries a scenario', () => {
+  const made = { app: '1.2.3', day: '2027-02-03', revision: null, isIllustrative: false };
+  const write = (path: string, scenario = aDocument()) =>
+    writeScenarioXlsx({ language: 'da', ...inputOf(scenario, { facts: made }) }, () => undefined).then((file) =>
+      writeFileSync(path, file),
+    );
+
+  test('is opened as a file with that one scenario, told of by what made it', async () => {
+    const app = await anApp(join(temporaryFolder(), 'plan.xlsx'));
+    await write(app.path);
+    const offered = await app.offer();
+    expect(offered).toMatchObject({
+      name: 'plan.xlsx',
+      header: { app: '1.2.3', writtenAt: '2027-02-03T00:00:00.000Z' },
+    });
+    expect(offered.scenarios).toMatchObject([{ name: aDocument().name, isHere: false }]);
+    expect(await app.take()).toEqual({ added: 1, ...nothing });
+    const [row] = app.store.scenarios.list(aQuery({}));
+    const found = app.store.scenarios.get(row?.id ?? '');
+    expect(found.ok && found.scenario).toEqual(aDocument());
+    expect(await app.take()).toMatchObject({ added: 0, there: 1 });
+  });
+
+  test('can be reviewed', async () => {
+    const app = await anApp(join(temporaryFolder(), 'plan.xlsx'));
+    await write(app.path);
+    const { file, scenarios } = await app.offer();
+    const reviewed = await app.value<{ scenario: unknown }>('reviewFile', { file, scenario: scenarios[0]?.id });
+    expect(reviewed.scenario).toEqual(aDocument());
+  });
+
+  test('any other workbook is refused', async () => {
+    const app = await anApp(join(temporaryFolder(), 'andet.xlsx'));
+    writeFileSync(app.path, await aWorkbook());
+    expect(await app.value<Offered>('chooseFile')).toMatchObject({ state: 'refused', reason: 'notOurs' });
   });
 });

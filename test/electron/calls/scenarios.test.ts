@@ -37,6 +37,19 @@ describe('stored scenarios', () => {
     expect(made.value.row).toMatchObject({ isExample: false, summary: { missing: { money } } });
   });
 
+  test('one is made of a document that the page has, as a scenario of its own', async () => {
+    const { ask, store } = await page();
+    const scenario = aDocument({ name: 'Bedste blanding' });
+    expect(await ask('createScenario', { from: 'document', scenario })).toMatchObject({
+      ok: true,
+      value: { scenario, row: { name: 'Bedste blanding', revision: 1, isExample: false } },
+    });
+    expect(await ask('createScenario', { from: 'document', scenario: { ...scenario, segments: [] } })).toMatchObject({
+      ok: false,
+    });
+    expect(store.scenarios.countByPlace().active).toBe(1);
+  });
+
   test('are listed a page at a time, by any column, with rows that lack the figure last', async () => {
     const { ask, store } = await page();
     for (const [name, netMunicipality] of [

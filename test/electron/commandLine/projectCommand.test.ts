@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { projectCommand } from '../../../electron/commandLine/projectCommand.ts';
 import { readScenario } from '../../../shared/document/parse.ts';
 import { project } from '../../../shared/model/project.ts';
+import { readBack } from '../../../shared/workbook/readBack.ts';
 
 const examples = join(import.meta.dirname, '../../fixtures/examples');
 const tinyFile = join(examples, 'tiny.json');
@@ -151,6 +154,52 @@ describe('MODEL §9: what breaks a rule gives exit code 2, nothing on standard o
     expect(await refused(tinyFile, '--draws', '100.5')).toEqual([expect.stringContaining('100 til 100.000')]);
     expect(await refused(tinyFile, '--draws', '100001')).toEqual([expect.stringContaining('100 til 100.000')]);
     expect(await refused(tinyFile, '--draws', '')).toEqual([expect.stringContaining('--draws')]);
+    expect(await refused(tinyFile, '--report', 'rapport.odt')).toEqual([
+      expect.stringContaining('.pdf, .docx, .pptx, .xlsx'),
+    ]);
+    expect(await refused(tinyFile, '--report', 'rapport.docx', '--language', 'sv')).toEqual([
+      expect.stringContaining('da, en'),
+    ]);
+    expect(await refused(tinyFile, '--language', 'en')).toEqual([expect.stringContaining('--report')]);
+    expect(await refused(tinyFile, '--report', 'rapport.docx', '--reference', tinyFile)).toEqual([
+      expect.stringContaining('.xlsx'),
+    ]);
     expect(await refused(tinyFile, '--seed', '-1')).toEqual([expect.stringContaining('0 til 4.294.967.295')]);
+  });
+});
+
+describe('--report', () => {
+  test('writes a workbook beside what is printed, which stays the same', async () => {
+    const { code, out, faults } = await command(tinyFile, '--json', '--report', 'tal.xlsx');
+    expect([code, faults]).toEqual([0, []]);
+    expect(out).toBe((await command(tinyFile, '--json')).out);
+    const { sheets } = await readXlsx(readFileSync(join(folder, 'tal.xlsx')));
+    expect(readBack(sheets)?.scenario).toEqual(tiny);
+  });
+
+  test('compares a workbook with another scenario', async () => {
+    const reference = write('reference.json', { ...tiny, name: 'Den anden', interventions: [] });
+    expect((await command(tinyFile, '--report', 'tal.xlsx', '--reference', reference)).code).toBe(0);
+    const { sheets } = await readXlsx(readFileSync(join(folder, 'tal.xlsx')));
+    expect(sheets[0]?.rows.flat()).toContain('Den anden');
+  });
+
+  test('writes a Word document in the language asked for, and says that it has tables in place of charts', async () => {
+    const { code, faults } = await command(tinyFile, '--report', 'rapport.DOCX', '--language', 'en');
+    expect(code).toBe(0);
+    expect(faults).toEqual([expect.stringContaining('tabeller')]);
+    const { 'word/document.xml': xml } = unzipSync(readFileSync(join(folder, 'rapport.DOCX')));
+    expect(strFromU8(xml ?? new Uint8Array())).toContain('Recommendation');
+  });
+
+  test('writes a presentation', async () => {
+    expect(await command(tinyFile, '--report', 'oplaeg.pptx')).toMatchObject({ code: 0, faults: [] });
+    expect(Object.keys(unzipSync(readFileSync(join(folder, 'oplaeg.pptx'))))).toContain('ppt/presentation.xml');
+  });
+
+  test('a place that cannot be written to gives a sentence and prints nothing', async () => {
+    const { code, out, faults } = await command(tinyFile, '--report', 'ingen/mappe/tal.xlsx');
+    expect([code, out]).toEqual([1, '']);
+    expect(faults).toEqual([expect.stringContaining('tal.xlsx')]);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dotColumns, quantileMiddles } from '../../../renderer/charts/dotColumns.ts';
+import { dotColumns } from '../../../renderer/charts/dotColumns.ts';
+import { quantileMiddles } from '../../../shared/charts/quantileMiddles.ts';
 
 const draws = fc
   .array(fc.double({ min: -1e8, max: 1e8, noNaN: true }), { minLength: 1, maxLength: 400 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ChartMark, timeSeries } from '../../../renderer/charts/timeSeries.ts';
+import { timeSeries } from '../../../renderer/charts/timeSeries.ts';
+import type { ChartMark } from '../../../shared/charts/chartParts.ts';
 
 const line = (key: string, values: readonly number[]) => ({ key, kind: 'scenario', values, endLabel: [key] }) as const;
 const base = { startMonth: '2027-01', months: 2 };

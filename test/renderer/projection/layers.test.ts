@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { waterfallSteps } from '../../../renderer/charts/waterfallSteps.ts';
 import { capacities, capacityRows } from '../../../renderer/screens/projection/capacityRows.ts';
 import { costLayers } from '../../../renderer/screens/projection/costLayers.ts';
-import { payerSteps } from '../../../renderer/screens/projection/payerSteps.ts';
 import { spanText } from '../../../renderer/screens/projection/spanText.ts';
 import { whereLayers } from '../../../renderer/screens/projection/whereLayers.ts';
+import { payerParts } from '../../../shared/charts/payerParts.ts';
 import { breakdownOf } from '../../../shared/ledger/breakdown.ts';
 import { grains, spansOf } from '../../../shared/ledger/spans.ts';
 import { project } from '../../../shared/model/project.ts';
@@ -19,7 +19,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 
 describe('who gains, as a waterfall', () => {
   test('each bar begins where the one before it ended, and society is where the last one ends', () => {
-    const steps = payerSteps(da, projection.headline.net);
+    const steps = waterfallSteps(payerParts(da, projection.headline.net));
     for (let at = 1; at < steps.length - 1; at++) expect(steps[at]?.from).toBe(steps[at - 1]?.to);
     const last = steps.at(-1);
     expect(last).toMatchObject({ key: 'society', kind: 'sum', from: 0 });
@@ -28,7 +28,7 @@ describe('who gains, as a waterfall', () => {
 
   test('a loss is told from a gain by its kind and its sign', () => {
     const part = (key: string, value: number) => ({ key, name: [key], value, amount: String(value) });
-    const steps = waterfallSteps([part('a', 5), part('b', -8), part('c', 0)], part('all', -3));
+    const steps = waterfallSteps({ parts: [part('a', 5), part('b', -8), part('c', 0)], sum: part('all', -3) });
     expect(steps.map(({ from, to, kind }) => [from, to, kind])).toEqual([
       [0, 5, 'gain'],
       [5, -3, 'loss'],

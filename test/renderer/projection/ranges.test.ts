@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fanOf } from '../../../renderer/screens/projection/fanOf.ts';
-import { netSeries } from '../../../renderer/screens/projection/netSeries.ts';
-import { peopleSeries, settledNumbers } from '../../../renderer/screens/projection/peopleSeries.ts';
+import { settledNumbers } from '../../../renderer/screens/projection/settledNumbers.ts';
 import type { ShownResult } from '../../../renderer/state/resultStore.ts';
+import { fanOf } from '../../../shared/charts/fanOf.ts';
+import { netParts } from '../../../shared/charts/netParts.ts';
+import { peopleParts } from '../../../shared/charts/peopleParts.ts';
 import { project } from '../../../shared/model/project.ts';
 import { moneyRange } from '../../../shared/words/moneyRange.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
@@ -17,19 +18,19 @@ const uncertainty = anUncertainty(projection);
 
 describe('MODEL §7: ranges in the charts', () => {
   test('the difference has both bands over all times, and 8 of 10 draws at its end', () => {
-    const { fan, lines } = peopleSeries(da, 'difference', shown, settledNumbers(shown, null), uncertainty);
+    const { fan, lines } = peopleParts(da, 'difference', shown, settledNumbers(shown, null), uncertainty);
     expect(fan?.outer.lower).toHaveLength(scenario.horizonMonths + 1);
     expect(lines[0]?.endLabel).toEqual(['+46 unge', '+42 til +51']);
   });
 
   test('of the numbers the bands are those of the plan', () => {
-    const { fan, lines } = peopleSeries(da, 'numbers', shown, settledNumbers(shown, null), uncertainty);
+    const { fan, lines } = peopleParts(da, 'numbers', shown, settledNumbers(shown, null), uncertainty);
     expect(fan?.inner.upper).toEqual(uncertainty.stocks.educationOrJob.p90);
     expect(lines.find(({ key }) => key === 'scenario')?.endLabel[1]).toMatch(/^1\.\d\d\d til 2\.\d\d\d$/);
   });
 
   test('the net result begins at 0 for certain', () => {
-    const { fan } = netSeries(da, shown, uncertainty);
+    const { fan } = netParts(da, shown, uncertainty);
     expect(fan?.inner.lower).toHaveLength(scenario.horizonMonths + 1);
     expect([fan?.outer.lower[0], fan?.outer.upper[0]]).toEqual([0, 0]);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { cumulativeNet, monthlyNet, netSeries } from '../../../renderer/screens/projection/netSeries.ts';
-import { peopleSeries } from '../../../renderer/screens/projection/peopleSeries.ts';
+import { timeSeries } from '../../../renderer/charts/timeSeries.ts';
 import type { ShownResult } from '../../../renderer/state/resultStore.ts';
+import { cumulativeNet, monthlyNet } from '../../../shared/charts/cumulativeNet.ts';
+import { netParts } from '../../../shared/charts/netParts.ts';
+import { peopleParts } from '../../../shared/charts/peopleParts.ts';
 import { parseScenario } from '../../../shared/document/parse.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { project } from '../../../shared/model/project.ts';
@@ -13,6 +15,9 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults));
 const tiny = parsed.scenario;
 const da = wordsIn('da');
 const en = wordsIn('en');
+
+const netSeries = (...given: Parameters<typeof netParts>) => timeSeries(netParts(...given));
+const peopleSeries = (...given: Parameters<typeof peopleParts>) => timeSeries(peopleParts(...given));
 
 const shown = (scenario: Scenario): ShownResult => ({ scenario, projection: project(scenario) });
 const atCost = (cost: Scenario['interventions'][number]['cost']): ShownResult =>

@@ -8,6 +8,7 @@ import { useCommentStore } from '../../../renderer/state/commentStore.ts';
 import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { useFileStore } from '../../../renderer/state/fileStore.ts';
 import { defaultSettings, type ScenarioRow } from '../../../shared/contract/stored.ts';
+import { emptyFollowUp } from '../../../shared/followUp/followUp.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
 import { aDocument } from '../../electron/database/aDocument.ts';
 import { aComment } from '../../shared/file/aComment.ts';
@@ -39,7 +40,9 @@ const row = { id: 'review-1', revision: 1, changedAt: '2026-11-22T10:00:00.000Z'
 beforeEach(() => {
   bridge.asked.length = 0;
   useAppStore.setState({ screen: 'segments', settings: defaultSettings, wantedField: null, error: null });
-  useFileStore.setState({ review: { file: 'f', name: 'plan.ungeplan', header, scenario: 'plan' } });
+  useFileStore.setState({
+    review: { file: 'f', name: 'plan.ungeplan', header, scenario: 'plan', followUp: emptyFollowUp, decided: [] },
+  });
   useDocumentStore.getState().openDocument(row, aDocument(), { kind: 'review' });
   useCommentStore.setState({ scenario: 'plan', comments: [], unreadable: 0, isShown: true, field: null });
   render(<CommentPanel />);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Autosave, startAutosave } from '../../../renderer/state/autosave.ts';
+import { startAutosave } from '../../../renderer/state/autosave.ts';
 import { type OpenDocument, useDocumentStore } from '../../../renderer/state/documentStore.ts';
+import type { Autosave } from '../../../renderer/state/saveLoop.ts';
 import type { CallInput, CallOutput } from '../../../shared/contract/calls.ts';
 import { callError, type ErrorCode, type Result } from '../../../shared/contract/errors.ts';
 import type { ScenarioRow } from '../../../shared/contract/stored.ts';

@@ -4,6 +4,7 @@ import type { FilePart, FileScenario } from '../../../shared/file/fileParts.ts';
 import { FileReader } from '../../../shared/file/fileReader.ts';
 import { readHeader } from '../../../shared/file/readHeader.ts';
 import type { FileHeader } from '../../../shared/file/records.ts';
+import { emptyFollowUp } from '../../../shared/followUp/followUp.ts';
 import { aDocument } from '../../electron/database/aDocument.ts';
 
 /** Whole files as text, for the tests of the format. */
@@ -30,6 +31,7 @@ export function aFileScenario(changes: Partial<FileScenario> = {}): FileScenario
     scenario: aDocument(),
     revisions: [],
     comments: [],
+    followUp: emptyFollowUp,
     ...changes,
   };
 }

@@ -11,6 +11,7 @@ import { localInitiative } from '../arbitraries/localInitiative.ts';
 import { runs } from '../arbitraries/runs.ts';
 import { scenario } from '../arbitraries/scenario.ts';
 import { aLocalInitiative } from '../evidence/aLocalInitiative.ts';
+import { aFigure, aTarget } from '../followUp/aFollowUp.ts';
 import { aComment } from './aComment.ts';
 import { aFileScenario, header, linesOf, readLines } from './fileText.ts';
 
@@ -43,11 +44,25 @@ const full = aFileScenario({
   ],
 });
 
+const followed = aFileScenario({
+  id: 'fulgt',
+  decision,
+  followUp: {
+    revision: 3,
+    targets: [aTarget(), aTarget({ id: 'm2', place: { level: 'segment', id: 'unge' }, decidedOn: null })],
+    figures: [
+      aFigure(),
+      aFigure({ period: '2027-02', value: null, earlier: [{ value: 40, by: '', at: '2027-03-01T08:00:00.000Z' }] }),
+      aFigure({ measure: 'cost', period: '2027-Q1', value: 1.5e6 }),
+    ],
+  },
+});
+
 describe('a file', () => {
   test('is read back as it was written, with all that belongs to a scenario', () => {
     const other = aFileScenario({ id: 'anden' });
-    expect(readLines(linesOf([full, other], [aLocalInitiative()]))).toEqual({
-      scenarios: [full, other],
+    expect(readLines(linesOf([full, followed, other], [aLocalInitiative()]))).toEqual({
+      scenarios: [full, followed, other],
       initiatives: [aLocalInitiative()],
       unread: [],
       unreadCount: 0,
@@ -79,16 +94,22 @@ describe('a file', () => {
   test('says what computed it', () => {
     expect(readHeader(linesOf([])[0] ?? '')).toEqual({
       ok: true,
-      version: 1,
-      header: { format: 'ungeplan', version: 1, ...header },
+      version: 2,
+      header: { format: 'ungeplan', version: 2, ...header },
     });
   });
 
-  test('of version 1 is read today as it was when that was new', () => {
+  test.for([
+    [1, [full, aFileScenario({ id: 'anden' })]],
+    [2, [full, followed, aFileScenario({ id: 'anden' })]],
+  ] as const)('of version %i is read today as it was when that was new', ([version, scenarios]) => {
     const folder = join(import.meta.dirname, '../../fixtures/files');
-    const lines = readFileSync(join(folder, 'v1.ungeplan'), 'utf8').split('\n').filter(Boolean);
+    const lines = readFileSync(join(folder, `v${version}.ungeplan`), 'utf8')
+      .split('\n')
+      .filter(Boolean);
+    expect(readHeader(lines[0] ?? '')).toMatchObject({ ok: true, version });
     expect(readLines(lines)).toEqual({
-      scenarios: [full, aFileScenario({ id: 'anden' })],
+      scenarios,
       initiatives: [aLocalInitiative()],
       unread: [],
       unreadCount: 0,
@@ -104,12 +125,12 @@ describe('a file is refused', () => {
   });
 
   test('where a newer app wrote it, with both versions told', () => {
-    const newer = JSON.stringify({ format: 'ungeplan', version: 2, andet: true });
-    expect(readHeader(newer)).toEqual({ ok: false, reason: 'newerVersion', found: 2, newest: 1 });
+    const newer = JSON.stringify({ format: 'ungeplan', version: 3, andet: true });
+    expect(readHeader(newer)).toEqual({ ok: false, reason: 'newerVersion', found: 3, newest: 2 });
   });
 
   test('where its header has what a header of ours has not', () => {
-    const strange = JSON.stringify({ format: 'ungeplan', version: 1, ...header, script: 'x' });
+    const strange = JSON.stringify({ format: 'ungeplan', version: 2, ...header, script: 'x' });
     expect(readHeader(strange)).toEqual({ ok: false, reason: 'notOurs' });
   });
 
@@ -152,6 +173,26 @@ describe('a damaged part is named and hides no other', () => {
     const read = changed(commentAt, (line) => line.replace('"id":"k1"', '"id":"../x"'));
     expect(read?.scenarios[0]?.comments.map(({ id }) => id)).toEqual(['k2']);
     expect(read?.unread).toEqual([{ kind: 'comment', name: 'Anna' }]);
+  });
+
+  test('a target and a figure, by their lines', () => {
+    const lines = linesOf([followed]);
+    const broken = lines.map((line) => line.replace('"id":"m2"', '"id":""').replace('"value":null', '"value":-1'));
+    const read = readLines(broken);
+    expect(read?.scenarios[0]?.followUp.targets).toEqual(followed.followUp.targets.slice(0, 1));
+    expect(read?.scenarios[0]?.followUp.figures.map(({ period }) => period)).toEqual(['2027-01', '2027-Q1']);
+    expect(read?.unread).toEqual([
+      { kind: 'target', name: '4' },
+      { kind: 'actualFigure', name: '6' },
+    ]);
+  });
+
+  test('a figure that comes twice is taken once', () => {
+    const lines = linesOf([followed]);
+    const figure = lines.find((line) => line.includes('"actualFigure"')) ?? '';
+    const read = readLines([...lines.slice(0, -1), figure]);
+    expect(read?.scenarios[0]?.followUp).toEqual(followed.followUp);
+    expect(read?.unread).toMatchObject([{ kind: 'actualFigure' }, { kind: 'end' }]);
   });
 
   test('an initiative', () => {

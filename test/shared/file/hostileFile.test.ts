@@ -7,11 +7,15 @@ import { fileLimits } from '../../../shared/file/fileLimits.ts';
 import { isHarmless } from '../../../shared/file/isHarmless.ts';
 import { runs } from '../arbitraries/runs.ts';
 import { aLocalInitiative } from '../evidence/aLocalInitiative.ts';
+import { aFollowUp } from '../followUp/aFollowUp.ts';
 import { aComment } from './aComment.ts';
 import { aFileScenario, linesOf, readLines } from './fileText.ts';
 
 const file = linesOf(
-  [aFileScenario({ comments: [aComment()] }), aFileScenario({ id: 'anden', comments: [aComment({ id: 'k2' })] })],
+  [
+    aFileScenario({ comments: [aComment()], followUp: aFollowUp() }),
+    aFileScenario({ id: 'anden', comments: [aComment({ id: 'k2' })] }),
+  ],
   [aLocalInitiative()],
 );
 
@@ -98,14 +102,14 @@ describe('whatever is done to a file', () => {
   });
 
   test('a scenario whose own lines were left alone comes in as it was', { timeout: 120_000 }, () => {
-    // Lines 1 and 2 are the first scenario with its comment.
+    // Lines 1 to 4 are the first scenario with its comment, its target and its figure.
     fc.assert(
       fc.property(change, (one) => {
         const { line, how } = one;
         fc.pre(how === 'replace' || how === 'remove' || how === 'add');
-        const at = 3 + (line % (file.length - 3));
+        const at = 5 + (line % (file.length - 5));
         const read = readLines(broken(file, { ...one, line: at }));
-        expect(read?.scenarios).toContainEqual(aFileScenario({ comments: [aComment()] }));
+        expect(read?.scenarios).toContainEqual(aFileScenario({ comments: [aComment()], followUp: aFollowUp() }));
       }),
       runs(300),
     );

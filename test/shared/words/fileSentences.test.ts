@@ -15,6 +15,7 @@ const imported: Imported = {
   renamed: 0,
   there: 0,
   comments: 0,
+  figures: 0,
   localInitiatives: 0,
   unread: [],
   unreadCount: 0,
@@ -26,6 +27,9 @@ test('an import says what came, in one sentence for each kind of thing', () => {
   );
   expect(importedSentence(da, { ...imported, there: 1, comments: 2 })).toBe(
     'Ingen nye scenarier. 1 fandtes i forvejen. 2 nye kommentarer.',
+  );
+  expect(importedSentence(da, { ...imported, there: 1, figures: 3 })).toBe(
+    'Ingen nye scenarier. 1 fandtes i forvejen. 3 nye måltal eller faktiske tal.',
   );
   expect(importedSentence(en, { ...imported, added: 1, localInitiatives: 1 })).toBe(
     '1 scenario is imported. 1 local initiative.',

@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useMove } from './useMove.ts';
+import { type RefObject, useEffect, useState } from 'react';
+import { useLatest } from './useLatest.ts';
 
 /** A card that is being dragged, and the place in the list that it would get. */
 export interface Drag {
@@ -10,12 +10,12 @@ export interface Drag {
 /**
  * Moves the cards within `list`: dragged by their grips, or by Alt with an arrow from anywhere in a card. One set of
  * listeners serves all cards.
+ *
+ * @param move puts the card with this id at another place
  */
-export function useReorder(list: RefObject<HTMLElement | null>): Drag | null {
+export function useReorder(list: RefObject<HTMLElement | null>, move: (id: string, to: number) => void): Drag | null {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const move = useMove();
-  const latest = useRef(move);
-  latest.current = move;
+  const latest = useLatest(move);
 
   useEffect(() => {
     const element = list.current;
@@ -72,7 +72,7 @@ export function useReorder(list: RefObject<HTMLElement | null>): Drag | null {
     return () => {
       for (const [event, act] of listeners) element.removeEventListener(event, act as EventListener);
     };
-  }, [list]);
+  }, [list, latest]);
   return drag;
 }
 

@@ -1,7 +1,7 @@
-import type { Intervention } from '../../../shared/document/intervention.ts';
-import type { Segment } from '../../../shared/document/segment.ts';
-import { placesOf } from '../../../shared/model/effect.ts';
-import type { Words } from '../../../shared/words/words.ts';
+import type { Intervention } from '../document/intervention.ts';
+import type { Segment } from '../document/segment.ts';
+import { placesOf } from '../model/effect.ts';
+import type { Words } from './words.ts';
 
 type Speech = Pick<Words, 't' | 'number'>;
 
