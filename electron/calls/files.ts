@@ -5,6 +5,7 @@ import type { Exported, Offered } from '../../shared/contract/files.ts';
 import type { ScenarioRow } from '../../shared/contract/stored.ts';
 import { FILE_ENDING } from '../../shared/file/fileEnding.ts';
 import type { FileScenario } from '../../shared/file/fileParts.ts';
+import { emptyFollowUp } from '../../shared/followUp/followUp.ts';
 import { summarise } from '../../shared/model/summarise.ts';
 import type { Words } from '../../shared/words/words.ts';
 import type { Store } from '../database/store.ts';
@@ -186,10 +187,12 @@ export function fileCalls({
       return { ...saved, count: content.count, unreadable: content.unreadable };
     },
 
-    async saveCopy({ scenario }) {
+    async saveCopy({ scenario, followUp = emptyFollowUp }) {
       const { t } = words();
       const suggested = `${fileName(scenario.name, t('files.fileName'))}.${FILE_ENDING}`;
-      const scenarios = [unstored(scenario, randomUUID(), clock())];
+      // The versions stay behind, and so does which of them is followed.
+      const figures = { ...followUp, revision: null };
+      const scenarios = [{ ...unstored(scenario, randomUUID(), clock()), followUp: figures }];
       const { path } = await save(suggested, { purpose: 'share', scenarios, localInitiatives: () => [] }, 1);
       return { path };
     },

@@ -1,4 +1,4 @@
-import { type BrowserWindow, screen } from 'electron';
+import { type BrowserWindow, type Rectangle, screen } from 'electron';
 import type { PresentationEvent, PresenterState } from '../../shared/contract/presentation.ts';
 import { presentationPlaces } from './displays.ts';
 import { PresenterWindow } from './presenterWindow.ts';
@@ -9,7 +9,7 @@ export class Presentation {
   readonly #tell: (event: PresentationEvent) => void;
   #presenter: PresenterWindow | null = null;
   /** How the window was before; null while nothing is presented. */
-  #before: { readonly bounds: Electron.Rectangle; readonly isMaximized: boolean } | null = null;
+  #before: { readonly bounds: Rectangle; readonly isMaximized: boolean; readonly isFull: boolean } | null = null;
 
   /** @param tell tells the page of the window what was done elsewhere */
   constructor(window: BrowserWindow, tell: (event: PresentationEvent) => void) {
@@ -25,7 +25,7 @@ export class Presentation {
   start(): { hasPresenter: boolean } {
     if (this.#before) return { hasPresenter: this.#presenter !== null };
     const bounds = this.#window.getNormalBounds();
-    this.#before = { bounds, isMaximized: this.#window.isMaximized() };
+    this.#before = { bounds, isMaximized: this.#window.isMaximized(), isFull: this.#window.isFullScreen() };
     const { slides, notes } = presentationPlaces(screen.getAllDisplays(), screen.getDisplayMatching(bounds));
     if (notes) {
       this.#window.setBounds(slides.bounds);
@@ -51,7 +51,8 @@ export class Presentation {
     this.#before = null;
     this.#presenter?.close();
     this.#presenter = null;
-    this.#window.setFullScreen(false);
+    this.#window.setFullScreen(before.isFull);
+    if (before.isFull) return;
     this.#window.setBounds(before.bounds);
     if (before.isMaximized) this.#window.maximize();
   }

@@ -34,21 +34,27 @@ export function ActualMarks({ actual, label }: Props) {
   );
 }
 
-/** Pixels that the words need beside their dot. */
+/** Pixels that the words like to have beside their dot, and that a letter of them takes. */
 const LABEL_WIDTH = 160;
+const LETTER = 6.2;
 
 /** Under its dot where there is room, else over it; before it where there is no room after it. */
 function LastLabel({ x, y, label }: { x: number; y: number; label: readonly string[] }) {
-  const { right, bottom } = usePlot();
+  const { left, right, bottom } = usePlot();
   const isBelow = y + LEADER + label.length * LINE_HEIGHT < bottom;
-  const isLeft = right - x < LABEL_WIDTH;
+  const isLeft = right - x < LABEL_WIDTH && x - left > right - x;
+  const side = isLeft ? -6 : 6;
+  const room = (isLeft ? x - left : right - x) - 6;
+  // In a narrow window only the figure, or nothing: the table and the sentences say it too.
+  const fits = (text: string) => text.length * LETTER <= room;
+  const shown = label.every(fits) ? label : label.slice(0, 1).filter(fits);
+  if (shown.length === 0) return null;
   const to = isBelow ? y + LEADER - 10 : y - LEADER + 10;
   const first = isBelow ? y + LEADER : y - LEADER - (label.length - 1) * LINE_HEIGHT;
-  const side = isLeft ? -6 : 6;
   return (
     <g>
       <line x1={x} y1={y} x2={x + side} y2={to} className={css.leader} />
-      {label.map((text, row) => (
+      {shown.map((text, row) => (
         <text
           key={text}
           x={x + side}

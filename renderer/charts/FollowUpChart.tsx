@@ -4,6 +4,7 @@ import { Fan } from './Fan.tsx';
 import type { FollowUpSeries } from './followUpSeries.ts';
 import { PeriodAxis } from './PeriodAxis.tsx';
 import { Plot } from './Plot.tsx';
+import { Shifted } from './Shifted.tsx';
 import { TargetMarks } from './TargetMarks.tsx';
 
 interface Props {
@@ -21,7 +22,7 @@ const ROOM = { top: 16, bottom: 26, left: 52 };
 
 /** What was counted, period by period, against the bands of what could be expected, with the targets. */
 export function FollowUpChart({ series, height, labelWidth, axisText, summary }: Props) {
-  const { periods, expected, fan, actual, actualLabel, targets, domain, ticks } = series;
+  const { periods, expected, actual, actualLabel, targets, domain, ticks } = series;
   const last = periods.length - 1;
   return (
     <Plot
@@ -32,8 +33,12 @@ export function FollowUpChart({ series, height, labelWidth, axisText, summary }:
       y={{ domain, ticks, text: axisText }}
       summary={summary}
     >
-      {fan ? <Fan fan={fan} /> : null}
-      {expected ? <ExpectedLine expected={expected} /> : null}
+      {expected ? (
+        <Shifted by={expected.from}>
+          <Fan fan={expected.fan} />
+          <ExpectedLine expected={expected} />
+        </Shifted>
+      ) : null}
       <PeriodAxis periods={periods} />
       <ActualMarks actual={actual} label={actualLabel} />
       <TargetMarks targets={targets} />

@@ -145,20 +145,20 @@ function Mixes({ points, others, today, best, chosen }: Props) {
   );
 }
 
-/** Pixels that a name keeps from its mark, and that two names keep from each other. */
+/** Pixels that a name keeps from its mark. */
 const OFF = 10;
-const APART = 18;
 /** About what the line's name takes up. */
 const NAME_WIDTH = 150;
 
-/** What the marks are; beside them where there is room, the better mix over the other. */
+/** What the marks are: the better mix has its name over it and the other under it, so that they never meet. */
 function Names({ points, today, best, foundText, costName }: Props) {
   const { x, y, top, bottom, right } = usePlot();
   const end = points.at(-1);
   const middle = points[Math.floor(points.length * 0.45)];
   const isEndFree = end !== undefined && x(end.cost) - x(best?.cost ?? 0) > NAME_WIDTH;
-  const lineOfBest = best ? Math.max(top + 4, y(best.value) - OFF + 4) : 0;
-  const lineOfToday = Math.min(bottom - 26, Math.max(y(today.value) + OFF + 10, best ? lineOfBest + APART : 0));
+  const isTodayHigher = best !== null && today.value > best.value;
+  const over = (mix: Mix) => Math.max(top + 4, y(mix.value) - OFF + 4);
+  const under = (mix: Mix) => Math.min(bottom - 26, y(mix.value) + OFF + 10);
   return (
     <g>
       {isEndFree ? (
@@ -171,8 +171,20 @@ function Names({ points, today, best, foundText, costName }: Props) {
           {foundText}
         </text>
       ) : null}
-      {best ? <Name at={x(best.cost)} line={lineOfBest} text={best.text} className={css.strong} /> : null}
-      <Name at={x(today.cost)} line={lineOfToday} text={today.text} className={css.label} />
+      {best ? (
+        <Name
+          at={x(best.cost)}
+          line={isTodayHigher ? under(best) : over(best)}
+          text={best.text}
+          className={css.strong}
+        />
+      ) : null}
+      <Name
+        at={x(today.cost)}
+        line={isTodayHigher ? over(today) : under(today)}
+        text={today.text}
+        className={css.label}
+      />
       <text x={right} y={bottom + 36} textAnchor="end" className={css.axis}>
         {costName}
       </text>

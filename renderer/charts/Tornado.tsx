@@ -60,7 +60,7 @@ function Ends({ rows, central, centralText }: Pick<Props, 'rows' | 'central' | '
   return (
     <g>
       <line x1={middle} x2={middle} y1={top - 4} y2={bottom} className={css.central} />
-      <text x={middle} y={top - 6} textAnchor="middle" className={css.strong}>
+      <text x={middle} y={top - 4} textAnchor="middle" className={css.strong}>
         {centralText}
       </text>
       {rows.map(({ key, low, high, lowText, highText, swing }, at) => {

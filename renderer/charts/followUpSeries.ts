@@ -11,9 +11,13 @@ export interface AxisPeriod {
   readonly year: number;
 }
 
-/** A value a period, and what stands at the end, under each other. */
+/** What could be expected, a value a period from a period on. */
 export interface ExpectedValues {
+  /** The place of its first period on the axis: an intervention may begin later than its plan. */
+  readonly from: number;
   readonly values: readonly number[];
+  readonly fan: ChartFan;
+  /** What stands at its end, under each other. */
   readonly endLabel: readonly string[];
 }
 
@@ -37,7 +41,6 @@ export interface FollowUpSeries {
   readonly periods: readonly AxisPeriod[];
   /** Null until there is a projection to expect anything from. */
   readonly expected: ExpectedValues | null;
-  readonly fan: ChartFan | null;
   /** Null where nothing was counted: a gap, and no dot. */
   readonly actual: readonly (ActualPoint | null)[];
   /** What stands at the last figure. */
@@ -49,10 +52,9 @@ export interface FollowUpSeries {
 
 /** The series with an axis around all of its values. */
 export function followUpSeries(parts: Omit<FollowUpSeries, 'domain' | 'ticks'>): FollowUpSeries {
-  const { expected, fan, actual, targets } = parts;
+  const { expected, actual, targets } = parts;
   const values = [
-    ...(expected?.values ?? []),
-    ...(fan ? [...fan.outer.lower, ...fan.outer.upper] : []),
+    ...(expected ? [...expected.values, ...expected.fan.outer.lower, ...expected.fan.outer.upper] : []),
     ...actual.flatMap((point) => point?.value ?? []),
     ...targets.map(({ value }) => value),
   ];

@@ -7,7 +7,8 @@ export function useWidth<E extends HTMLElement>(): [RefObject<E | null>, number]
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
-    setWidth(Math.floor(element.getBoundingClientRect().width));
+    // In the units that it is laid out in: a slide is scaled as a whole.
+    setWidth(element.clientWidth);
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.floor(entry.contentRect.width));
     });

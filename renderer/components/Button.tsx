@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import css from './Button.module.css';
+import { useSteady } from './useSteady.ts';
 
 interface Props {
   /** How much it stands out: one primary a screen. */
@@ -11,8 +12,9 @@ interface Props {
 }
 
 export function Button({ kind = 'secondary', isDisabled = false, onPress, children }: Props) {
+  const press = useSteady(onPress);
   return (
-    <AriaButton className={css[kind] ?? ''} isDisabled={isDisabled} onPress={onPress}>
+    <AriaButton className={css[kind] ?? ''} isDisabled={isDisabled} onPress={press}>
       {children}
     </AriaButton>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import css from './IconButton.module.css';
+import { useSteady } from './useSteady.ts';
 
 interface Props {
   /** What it does: its accessible name, and shown when it is pointed at or has the focus. */
@@ -12,9 +13,10 @@ interface Props {
 
 /** A button that is only an icon. */
 export function IconButton({ label, isDisabled = false, onPress, children }: Props) {
+  const press = useSteady(onPress);
   return (
     <TooltipTrigger delay={400}>
-      <Button className={css.button ?? ''} aria-label={label} isDisabled={isDisabled} onPress={onPress}>
+      <Button className={css.button ?? ''} aria-label={label} isDisabled={isDisabled} onPress={press}>
         {children}
       </Button>
       <Tooltip className={css.tooltip ?? ''} offset={6}>

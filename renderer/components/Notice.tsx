@@ -20,7 +20,7 @@ export function Notice() {
   return (
     <div role="status" ref={box}>
       {notice ? (
-        <div className={css.notice}>
+        <div className={notice.isAtEnd ? css.noticeAtEnd : css.notice}>
           <p>{notice.text}</p>
           {notice.action ? (
             <Button

@@ -31,6 +31,7 @@ export async function reportPictures(report: Report, signal: AbortSignal): Promi
   const page = document.createElement('div');
   page.className = css.page ?? '';
   page.dataset.theme = 'light';
+  page.dataset.paper = '';
   page.setAttribute('aria-hidden', 'true');
   page.inert = true;
   document.body.append(page);

@@ -25,6 +25,8 @@ export type Screen = (typeof screens)[number];
 export interface Notice {
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** At the end of the window, where it would else lie over what was pressed and may be pressed again. */
+  readonly isAtEnd?: true;
 }
 
 interface AppStore {
@@ -73,5 +75,6 @@ export const useAppStore = create<AppStore>()((set) => ({
 /** The screen on which the number at `path` is edited. */
 function screenOfField(path: string): Screen {
   if (path.startsWith('segments/')) return 'segments';
+  if (path.startsWith('followUp/')) return 'followUp';
   return path.startsWith('interventions/') ? 'interventions' : 'assumptions';
 }

@@ -1,3 +1,4 @@
+import { callError } from '../../shared/contract/errors.ts';
 import type { ContentOf, ExportKind } from '../../shared/contract/exportContent.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { api } from '../api.ts';
@@ -9,7 +10,7 @@ import { useExportStore } from './exportStore.ts';
  * make it. Says where it is, or why there is none; a choice not made, or a stop, says nothing. One at a time.
  *
  * @param name what the file is to be called, without its ending
- * @param prepare gathers what the file is made from; may throw, and need not look at the signal
+ * @param prepare gathers what the file is made from; throws where a picture cannot be drawn
  */
 export async function runExport<Kind extends ExportKind>(
   kind: Kind,
@@ -37,15 +38,30 @@ export async function runExport<Kind extends ExportKind>(
     },
   });
   try {
-    const content = await prepare(signal);
+    const content = await gathered(prepare, signal);
     if (signal.aborted) return;
+    if (!content) return fail(callError('noPicture'));
     // Nothing of ours over the system's own dialog.
     useExportStore.setState({ running: null });
     const saved = await api.startExport({ name, content });
-    if (saved.ok) notify({ text: wordsIn(settings.language).t('exports.saved', { path: saved.value.path }) });
-    else if (saved.error.code !== 'cancelled') fail(saved.error);
+    if (saved.ok) {
+      const text = wordsIn(settings.language).t('exports.saved', { path: saved.value.path });
+      notify({ text, isAtEnd: true });
+    } else if (saved.error.code !== 'cancelled') fail(saved.error);
   } finally {
     unfollow();
     useExportStore.setState({ running: null });
+  }
+}
+
+/** Null where it could not be gathered. */
+async function gathered<Content>(
+  prepare: (signal: AbortSignal) => Promise<Content> | Content,
+  signal: AbortSignal,
+): Promise<Content | null> {
+  try {
+    return await prepare(signal);
+  } catch {
+    return null;
   }
 }

@@ -6,7 +6,8 @@ import type { FollowUp } from '../../shared/followUp/followUp.ts';
 import type { ForecastError } from '../../shared/followUp/forecastError.ts';
 import type { TargetStanding } from '../../shared/followUp/targetStanding.ts';
 import type { SeriesVerdict } from '../../shared/followUp/verdict.ts';
-import type { FollowUpAnswer, FollowUpQuestion } from '../worker/followUpProtocol.ts';
+import { FollowUpClient } from '../worker/followUpClient.ts';
+import type { FollowUpAnswer } from '../worker/followUpProtocol.ts';
 
 /** Milliseconds of rest before figures are judged anew: not for each digit that is typed. */
 const REST = 200;
@@ -34,42 +35,29 @@ const nothing: Expected = { points: null, verdicts: [], standings: [], errors: n
  */
 export function useExpected(decided: Scenario | null, followUp: FollowUp): Expected {
   const [known, setKnown] = useState<{ readonly of: Scenario; readonly expected: Expected } | null>(null);
-  const worker = useRef<Worker | null>(null);
-  const expected = known && known.of === decided ? known.expected : nothing;
+  const client = useRef<FollowUpClient | null>(null);
   useEffect(() => {
     if (!decided) return;
-    const started = new Worker(new URL('../worker/followUp.worker.ts', import.meta.url), { type: 'module' });
-    const take = (change: Partial<Expected>) =>
-      setKnown((before) => ({
-        of: decided,
-        expected: { ...(before?.of === decided ? before.expected : nothing), ...change },
-      }));
-    started.addEventListener('message', ({ data }: MessageEvent<FollowUpAnswer>) => take(changeOf(data)));
-    started.addEventListener('error', ({ message }) => {
-      reportError(new Error(`The follow-up: ${message}`));
-      take({ isFailed: true, progress: null });
+    const worker = new Worker(new URL('../worker/followUp.worker.ts', import.meta.url), { type: 'module' });
+    const started = new FollowUpClient(worker, decided, (answer) => {
+      if (answer.kind === 'failed') reportError(new Error(`The follow-up: ${answer.reason}`));
+      setKnown((before) => {
+        const expected = before?.of === decided ? before.expected : nothing;
+        return { of: decided, expected: { ...expected, ...changeOf(answer) } };
+      });
     });
-    ask(started, { kind: 'draw', scenario: decided });
-    worker.current = started;
+    client.current = started;
     return () => {
-      worker.current = null;
-      started.terminate();
+      client.current = null;
+      started.close();
     };
   }, [decided]);
-
-  const isDrawn = expected.points !== null;
   useEffect(() => {
-    if (!isDrawn) return;
-    const timer = setTimeout(() => {
-      if (worker.current) ask(worker.current, { kind: 'judge', followUp });
-    }, REST);
+    if (!decided) return;
+    const timer = setTimeout(() => client.current?.judge(followUp), REST);
     return () => clearTimeout(timer);
-  }, [isDrawn, followUp]);
-  return expected;
-}
-
-function ask(worker: Worker, question: FollowUpQuestion): void {
-  worker.postMessage(question);
+  }, [decided, followUp]);
+  return known && known.of === decided ? known.expected : nothing;
 }
 
 function changeOf(answer: FollowUpAnswer): Partial<Expected> {
@@ -87,7 +75,6 @@ function changeOf(answer: FollowUpAnswer): Partial<Expected> {
       return { verdicts, standings, errors };
     }
     case 'failed':
-      reportError(new Error(`The follow-up: ${answer.reason}`));
       return { isFailed: true, progress: null };
   }
 }

@@ -1,10 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Scenario } from '../../shared/document/scenario.ts';
 import type { GoalAnswer, GoalQuestion } from '../../shared/optimisation/goalSeek.ts';
-import { OptimisationClient } from '../worker/optimisationClient.ts';
-
-/** Milliseconds without a change before a question is asked. */
-const QUIET = 300;
+import { QUIET, useOptimisationClient } from './useOptimisationClient.ts';
 
 /** What is asked: another object is another question. */
 export interface GoalAsked {
@@ -26,13 +23,9 @@ export interface GoalTold {
  */
 export function useGoal(asked: GoalAsked | null): GoalTold | null {
   const [told, setTold] = useState<GoalTold | null>(null);
-  const client = useRef<OptimisationClient | null>(null);
+  const client = useOptimisationClient();
   useEffect(() => {
-    const own = new OptimisationClient(startWorker);
-    client.current = own;
-    return () => own.cancel();
-  }, []);
-  useEffect(() => {
+    client.current?.cancel();
     if (!asked) return;
     const timer = setTimeout(() => {
       client.current?.ask({ kind: 'goal', ...asked }, (message) => {
@@ -41,10 +34,6 @@ export function useGoal(asked: GoalAsked | null): GoalTold | null {
       });
     }, QUIET);
     return () => clearTimeout(timer);
-  }, [asked]);
+  }, [asked, client]);
   return told;
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('../worker/optimisation.worker.ts', import.meta.url), { type: 'module' });
 }

@@ -74,8 +74,6 @@ export const chancePartsSchema = z
   .strictObject({ outcomes: values, threshold: z.number(), below: z.string(), above: z.string() })
   .readonly();
 
-export type ChanceParts = z.infer<typeof chancePartsSchema>;
-
 const tornadoRowSchema = z
   .strictObject({
     key: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentFileSchema } from '../evidence/documents.ts';
+import { followUpSchema } from '../followUp/followUp.ts';
 import type { CallName } from './callNames.ts';
 import { documentSchema } from './documents.ts';
 import { callErrorSchema } from './errors.ts';
@@ -145,7 +146,14 @@ export const calls = {
     output: z.strictObject({ scenario: documentSchema, revision: z.number().int(), savedAt: z.string() }),
   },
   /** Asks where to, and writes a document there: for one that cannot be saved where it belongs. */
-  saveCopy: { input: z.strictObject({ scenario: documentSchema }), output: z.strictObject({ path: z.string() }) },
+  saveCopy: {
+    input: z.strictObject({
+      scenario: documentSchema,
+      /** Its targets and actual figures, where they have been read. */
+      followUp: followUpSchema.exactOptional(),
+    }),
+    output: z.strictObject({ path: z.string() }),
+  },
   lastBackup: { input: nothing, output: z.strictObject({ madeAt: z.string().nullable() }) },
   listLocalInitiatives: { input: nothing, output: localRowsSchema },
   saveLocalInitiative: { input: saveLocalInputSchema, output: saveLocalOutputSchema },

@@ -1,6 +1,7 @@
 import { bestWithin, emptyFront, type Front, frontOf, sumOfFronts } from './front.ts';
 import { featureAt } from './mixModel.ts';
 import type { Row } from './rows.ts';
+import { weighted, weightsOf } from './weights.ts';
 
 /**
  * Puts a mix together from one option of every part: the best that keeps every row, by branch and bound. The numbers of
@@ -42,8 +43,13 @@ export interface SolveAsked {
   readonly isWanted?: (options: Combination) => boolean;
 }
 
-/** Options looked at in one search, so that it ends; what is left then is told as a gap. */
-const LOOKS_MAX = 3_000_000;
+/** How far a search goes: options looked at, after which what is left is told as a gap, and steps toward its weights. */
+interface Search {
+  readonly looks: number;
+  readonly steps: number;
+}
+const SHORT: Search = { looks: 30_000, steps: 10 };
+const LONG: Search = { looks: 1_000_000, steps: 600 };
 /** Pairs of options compared to leave out those that another is better than in all. */
 const COMPARISONS_MAX = 40_000_000;
 
@@ -52,13 +58,29 @@ export function nearness(objective: number): number {
   return 1e-9 * Math.max(1, Math.abs(objective));
 }
 
+/** Weighted sums are rounded otherwise than the rows that they are of. */
+const ROUNDING = 1e-9;
+
+/** One limit in the place of all: what each option uses of it, and how much is allowed. */
+interface Relaxed {
+  readonly weights: Float64Array;
+  readonly costs: readonly Float64Array[];
+  readonly fronts: readonly Front[];
+  readonly allowed: number;
+}
+
+/** An option, and the most that a combination with it may still give. */
+interface Hope {
+  readonly option: number;
+  readonly hope: number;
+}
+
 export class Combiner {
   readonly #parts: readonly Summands[];
   readonly #rows: readonly Row[];
   /** Options worth taking, of each part. */
   readonly #worth: readonly (readonly number[])[];
-  /** What the parts from one on can give at best for their cost, and the least that they need of each row. */
-  readonly #fronts: readonly Front[];
+  /** The least that the parts from one on need of each row. */
   readonly #least: readonly Float64Array[];
 
   /** @param parts with at least one option each */
@@ -66,13 +88,10 @@ export class Combiner {
     this.#parts = parts;
     this.#rows = rows;
     this.#worth = parts.map((part) => worthTaking(part, rows.length));
-    const fronts: Front[] = [emptyFront];
     const least: Float64Array[] = [new Float64Array(rows.length)];
     for (let part = parts.length - 1; part >= 0; part--) {
-      fronts.unshift(sumOfFronts(this.#frontOf(part), fronts[0] ?? emptyFront));
       least.unshift(this.#leastFrom(part, least[0] ?? new Float64Array(0)));
     }
-    this.#fronts = fronts;
     this.#least = least;
   }
 
@@ -91,24 +110,32 @@ export class Combiner {
     return this.#rows.every((row, at) => this.sum(options, featureAt.rows + at) <= (bounds[at] ?? 0) + row.slack / 2);
   }
 
-  /** The best combination, as far as it was looked for. */
-  solve({ bounds, start = null, confirm, isWanted, looksMax = LOOKS_MAX }: SolveAsked): Solved {
+  /** The best combination, as far as it was looked for: a short search, and a long one where that does not end it. */
+  solve(asked: SolveAsked): Solved {
+    const { looksMax = LONG.looks } = asked;
+    const short = this.#search(asked, { ...SHORT, looks: Math.min(SHORT.looks, looksMax) });
+    const isDone = short.atMost <= (short.best?.objective ?? Number.NEGATIVE_INFINITY);
+    if (isDone || looksMax <= SHORT.looks) return short;
+    return this.#search({ ...asked, start: short.best }, { ...LONG, looks: looksMax });
+  }
+
+  #search({ bounds, start = null, confirm, isWanted }: SolveAsked, { looks: looksMax, steps }: Search): Solved {
     const parts = this.#parts.length;
-    const most = costAllowed(this.#rows, bounds);
+    const relaxed = this.#relaxed(bounds, steps);
     const options: number[] = this.#parts.map(() => 0);
     let best = start;
     let looks = 0;
     let atMost = Number.NEGATIVE_INFINITY;
     const isBetter = (objective: number) => best === null || objective > best.objective + nearness(best.objective);
 
-    const search = (part: number, objective: number, cost: number, used: Float64Array): void => {
+    const search = (part: number, objective: number, used: Float64Array): void => {
       if (part === parts) {
         if (isWanted && !isWanted(options)) return;
         const found = confirm(options);
         if (found && isBetter(found.objective)) best = found;
         return;
       }
-      const hopes = this.#hopes(part, objective, cost, used, most, bounds);
+      const hopes = this.#hopes(part, objective, used, relaxed, bounds);
       looks += (this.#worth[part] as readonly number[]).length;
       for (const { option, hope } of hopes) {
         if (!isBetter(hope)) return;
@@ -121,12 +148,11 @@ export class Combiner {
         search(
           part + 1,
           objective + own.at(option, featureAt.objective),
-          cost + own.at(option, featureAt.cost),
           used.map((sum, row) => sum + own.at(option, featureAt.rows + row)),
         );
       }
     };
-    search(0, 0, 0, new Float64Array(this.#rows.length));
+    search(0, 0, new Float64Array(this.#rows.length));
     const found = best as Candidate | null;
     return { best: found, atMost: Math.max(atMost, found?.objective ?? Number.NEGATIVE_INFINITY) };
   }
@@ -150,14 +176,15 @@ export class Combiner {
   }
 
   /** The options of a part that may still become a mix, the most hopeful first. */
-  #hopes(part: number, objective: number, cost: number, used: Float64Array, most: number, bounds: readonly number[]) {
+  #hopes(part: number, objective: number, used: Float64Array, relaxed: Relaxed, bounds: readonly number[]): Hope[] {
     const own = this.#parts[part] as Summands;
-    const front = this.#fronts[part + 1] as Front;
+    const front = relaxed.fronts[part + 1] as Front;
     const least = this.#least[part + 1] as Float64Array;
-    const hopes: { option: number; hope: number }[] = [];
+    const left = relaxed.allowed - used.reduce((sum, value, row) => sum + value * (relaxed.weights[row] as number), 0);
+    const hopes: Hope[] = [];
     for (const option of this.#worth[part] as readonly number[]) {
-      const left = most - cost - own.at(option, featureAt.cost);
-      const hope = objective + own.at(option, featureAt.objective) + bestWithin(front, left);
+      const rest = bestWithin(front, left - (relaxed.costs[part]?.[option] as number));
+      const hope = objective + own.at(option, featureAt.objective) + rest;
       if (hope === Number.NEGATIVE_INFINITY) continue;
       const keeps = this.#rows.every((row, at) => {
         const needed = (used[at] as number) + own.at(option, featureAt.rows + at) + (least[at] as number);
@@ -168,13 +195,32 @@ export class Combiner {
     return hopes.sort((one, other) => other.hope - one.hope);
   }
 
-  #frontOf(part: number): Front {
-    const own = this.#parts[part] as Summands;
-    const worth = this.#worth[part] as readonly number[];
-    return frontOf(
-      Float64Array.from(worth, (option) => own.at(option, featureAt.cost)),
-      Float64Array.from(worth, (option) => own.at(option, featureAt.objective)),
-    );
+  /** The rows made one, and what the parts from each on can give at best for what they use of it. */
+  #relaxed(bounds: readonly number[], steps: number): Relaxed {
+    const weights = weightsOf(this.#parts, this.#worth, bounds, steps);
+    const costs = this.#parts.map((part, at) => {
+      const own = new Float64Array(part.count);
+      for (const option of this.#worth[at] as readonly number[]) own[option] = weighted(part, option, weights);
+      return own;
+    });
+    const fronts: Front[] = [emptyFront];
+    for (let part = this.#parts.length - 1; part >= 0; part--) {
+      const own = this.#parts[part] as Summands;
+      const worth = this.#worth[part] as readonly number[];
+      const front = frontOf(
+        Float64Array.from(worth, (option) => costs[part]?.[option] as number),
+        Float64Array.from(worth, (option) => own.at(option, featureAt.objective)),
+      );
+      fronts.unshift(sumOfFronts(front, fronts[0] ?? emptyFront));
+    }
+    let [allowed, size] = [0, 0];
+    for (const [at, { slack }] of this.#rows.entries()) {
+      const weight = weights[at] as number;
+      if (weight === 0) continue;
+      allowed += weight * ((bounds[at] ?? 0) + slack / 2);
+      size += weight * Math.abs(bounds[at] ?? 0);
+    }
+    return { weights, costs, fronts, allowed: allowed + ROUNDING * size };
   }
 
   #leastFrom(part: number, after: Float64Array): Float64Array {
@@ -182,13 +228,6 @@ export class Combiner {
     const worth = this.#worth[part] as readonly number[];
     return after.map((sum, row) => sum + Math.min(...worth.map((option) => own.at(option, featureAt.rows + row))));
   }
-}
-
-/** Kroner that the budget allows over the horizon; none named, none kept. */
-function costAllowed(rows: readonly Row[], bounds: readonly number[]): number {
-  const at = rows.findIndex(({ limit }) => limit.kind === 'budget');
-  const row = rows[at];
-  return row ? (bounds[at] ?? 0) + row.slack / 2 : Number.POSITIVE_INFINITY;
 }
 
 /** The options of a part that no other is at least as good as in everything. Where they are very many, all of them. */

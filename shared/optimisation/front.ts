@@ -5,7 +5,7 @@ export interface Front {
 }
 
 /** Points that are kept as they are; of more, neighbours become one that is as cheap as the first and as good as the best. */
-const POINTS_MAX = 8_000;
+const POINTS_MAX = 2_000;
 
 export const emptyFront: Front = { cost: Float64Array.of(0), objective: Float64Array.of(0) };
 

@@ -25,8 +25,6 @@ export type ReportDrawing = z.infer<typeof drawingSchema>;
 /** The charts of a report, each there at most once. */
 export const reportChartIds = ['people', 'net', 'payers', 'chance', 'tornado'] as const;
 
-export type ReportChartId = (typeof reportChartIds)[number];
-
 const keyFigureSchema = z.strictObject({
   label: line,
   value: line,

@@ -2,7 +2,6 @@ import { missingFor } from '../document/missing.ts';
 import { libraryVersion } from '../evidence/version.ts';
 import { type Breakdown, breakdownOf } from '../ledger/breakdown.ts';
 import { periodText } from '../summary/periodText.ts';
-import { missingSentence } from '../summary/scenarioSummary.ts';
 import { drawSettings } from '../uncertainty/drawUncertainty.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Report, ReportBlock, ReportFacts, ReportPart } from './block.ts';
@@ -96,7 +95,8 @@ function blocksOf(context: ReportContext, id: ReportPartId): ReportBlock[] {
   const { write, tells } = writers[id];
   const { words, scenario } = context;
   if (tells === null || missingFor(scenario, tells).length === 0) return write(context);
-  return [{ kind: 'paragraph', text: missingSentence(words, scenario, tells) }];
+  const count = missingFor(scenario, tells).length;
+  return [{ kind: 'paragraph', text: words.t('report.notYet', { count }) }];
 }
 
 /** Whether the draws are of a plan with the same months; others say nothing of this one. */

@@ -27,9 +27,3 @@ const presets: Readonly<Record<Audience, readonly ReportPartId[]>> = {
 export function presetChoices(audience: Audience, language: Language): ReportChoices {
   return { audience, language, parts: [...presets[audience]], showSmallNumbers: false };
 }
-
-/** The parts of the preset that are chosen, in its order: whether the choices are still those of their audience. */
-export function isPreset({ audience, parts }: ReportChoices): boolean {
-  const preset = presets[audience];
-  return preset.length === parts.length && preset.every((id, at) => parts[at] === id);
-}

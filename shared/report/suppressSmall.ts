@@ -46,16 +46,16 @@ export function suppressSmall(table: DataTable, { counts, relations, small, with
   });
   if (secrets.size === 0) return table;
   const hidden = new Set(secrets);
-  for (;;) {
-    const known = determined(relations, hidden).find((key) => secrets.has(key));
-    if (known === undefined) break;
-    const near = relations.filter((relation) => relation.some((cell) => keyOf(cell) === known));
-    const next = leastTelling(near.length > 0 ? near : relations, hidden, numberAt);
-    // Nothing more can be withheld in these sums: then the rest of them goes.
-    const others = next ? [next] : relations.flat().map(keyOf);
-    const before = hidden.size;
-    for (const key of others) hidden.add(key);
-    if (hidden.size === before) break;
+  const given = () => determined(relations, hidden).filter((key) => secrets.has(key)).length;
+  for (let away = given(); away > 0; away = given()) {
+    const groups = hideable(relations, hidden, counts, numberAt);
+    const helps = groups.find((group) => {
+      const tried = new Set([...hidden, ...group]);
+      return determined(relations, tried).filter((key) => secrets.has(key)).length < away;
+    });
+    const next = helps ?? groups[0];
+    if (!next) break;
+    for (const key of next) hidden.add(key);
   }
   return {
     ...table,
@@ -68,19 +68,37 @@ export function suppressSmall(table: DataTable, { counts, relations, small, with
   };
 }
 
-/** The shown cell of these sums with the smallest number; parts before totals, and somebody before nobody. */
-function leastTelling(
+/**
+ * What else could be withheld, what says least first: a single cell, or all counts of a row, since a difference beside
+ * them gives one of two away. The smallest numbers say least; parts go before totals, and somebody before nobody.
+ */
+function hideable(
   relations: readonly Relation[],
   hidden: ReadonlySet<string>,
+  counts: readonly number[],
   numberAt: (cell: RelatedCell) => number | null,
-): string | undefined {
-  const shown = relations.flat().filter((cell) => !hidden.has(keyOf(cell)) && numberAt(cell) !== null);
-  const cost = (cell: RelatedCell) => {
-    const size = Math.abs(numberAt(cell) ?? 0);
-    return (size === 0 ? 1e15 : size) + (cell.sign < 0 ? 1e12 : 0);
-  };
-  const [least] = shown.toSorted((a, b) => cost(a) - cost(b));
-  return least && keyOf(least);
+): string[][] {
+  const cells = new Map(relations.flat().map((cell) => [keyOf(cell), cell]));
+  const totals = new Set(relations.filter((relation) => relation.length > 3).flatMap(totalsOf));
+  const shown = [...cells].filter(([key, cell]) => !hidden.has(key) && numberAt(cell) !== null);
+  const cost = (group: readonly string[]) =>
+    group.reduce((sum, key) => {
+      const cell = cells.get(key);
+      const size = Math.abs((cell && numberAt(cell)) ?? 0);
+      return sum + (size === 0 ? 1e9 : size) + (totals.has(key) ? 1e12 : 0);
+    }, 0);
+  const rows = new Set(shown.map(([, { row }]) => row));
+  const inRow = (row: number) => shown.filter(([, cell]) => cell.row === row && counts.includes(cell.column));
+  const groups = [
+    ...shown.map(([key]) => [key]),
+    ...[...rows].map((row) => inRow(row).map(([key]) => key)).filter((group) => group.length > 1),
+  ];
+  return groups.toSorted((one, other) => cost(one) - cost(other));
+}
+
+/** The cells of a sum that the others add up to. */
+function totalsOf(relation: Relation): string[] {
+  return relation.filter(({ sign }) => sign < 0).map(keyOf);
 }
 
 const NOTHING = 1e-9;

@@ -1,6 +1,8 @@
 import { type HeadlineKind, missingFor } from '../document/missing.ts';
 import { missingSentence } from '../summary/scenarioSummary.ts';
 import { MODEL_VERSION } from '../model/project.ts';
+import { readReportChoices } from '../report/storedChoices.ts';
+import { withheldWords } from '../report/withheldWords.ts';
 import { drawSettings } from '../uncertainty/drawUncertainty.ts';
 import type { DeckInput, DeckParts } from './deckInput.ts';
 import { cautiousSlides } from './parts/cautiousSlides.ts';
@@ -29,11 +31,15 @@ const NAME_ROOM = 560;
  * gives the same slides. A number that is still to be given is named, and nothing that rests on it is shown.
  */
 export function buildDeck(input: DeckInput): Deck {
-  const { words, scenario, uncertainty, app, day, isIllustrative } = input;
-  const { t, language } = words;
+  const { scenario, uncertainty, app, day, isIllustrative } = input;
+  const { language } = input.words;
+  // Slides are for others: what counts fewer than five persons says so, unless the planner has asked for the numbers.
+  const isShown = readReportChoices(scenario, language).showSmallNumbers;
+  const words = isShown ? input.words : withheldWords(input.words);
+  const { t } = words;
   const seed = String(uncertainty?.seed ?? drawSettings(scenario).seed);
   const source = t('projection.source', { scenario: scenario.name, app, model: MODEL_VERSION });
-  const parts: DeckParts = { ...input, source };
+  const parts: DeckParts = { ...input, words, source };
   return {
     language,
     title: scenario.name,

@@ -4,10 +4,11 @@ import type { Scale } from '../words/parse.ts';
 import { type Column, cellText, foldHead, type Mapping } from './columns.ts';
 import { readMonth } from './month.ts';
 import { readNumber } from './numberCell.ts';
+import { readQuarter } from './quarter.ts';
 import type { ReadRow, RowFault, UnsureCell } from './rowFault.ts';
 import { type Cell, isEmpty } from './table.ts';
 
-/** One actual figure: what was measured, in which month ("2027-03"), for one target group or for all of them. */
+/** One actual figure: what was measured, in which month ("2027-03") or quarter ("2027-Q1"), for one place or for all. */
 export interface Figure {
   readonly month: string;
   readonly measure: string;
@@ -78,7 +79,7 @@ function readRow(
   const wrong = (column: FigureColumn, code: Fault['code']) => {
     faults.push({ column, cell: cellText(cellOf(column)), code, facts: {} });
   };
-  const month = readMonth(cellOf('month'));
+  const month = readMonth(cellOf('month')) ?? readQuarter(cellOf('month'));
   if (month === null) wrong('month', isEmpty(cellOf('month')) ? 'missing' : 'notAMonth');
   const segment = named(cellOf('segment'), context.segments, ({ id, name }) => [id, name]);
   if (segment === undefined) wrong('segment', 'unknownSegment');

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Language } from '../../shared/words/language.ts';
 import { wordsIn } from '../../shared/words/words.ts';
+import { patience } from './patience.ts';
 import { goTo, railScreens } from './rail.ts';
 
 /** Told of each state in turn, by its name. */
@@ -103,14 +105,17 @@ async function optimisationStates(page: Page, language: Language, look: Look): P
     .press('Space');
   await page.getByTestId('frontier-point').waitFor();
   await page.getByRole('checkbox', { name: t('optimisation.condition.netAtLeast') }).press('Space');
+  await untilDrawn(page);
   await look('optimisation, a point of the curve and a condition');
   await page.getByRole('radio', { name: t('optimisation.budgetKind.perYear') }).press('Enter');
   const toTable = page.getByRole('button', {
     name: t('exports.showTable', { chart: t('optimisation.frontierTitle') }),
   });
   if ((await toTable.count()) > 0) await toTable.press('Enter');
+  await untilDrawn(page);
   await look('optimisation, a budget by the year');
   await page.getByRole('button', { name: t('optimisation.reset') }).press('Enter');
+  await untilDrawn(page);
   await page.getByRole('button', { name: t('optimisation.save'), exact: true }).press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
@@ -131,6 +136,12 @@ async function followUpStates(page: Page, language: Language, look: Look): Promi
   await look('follow-up, a dialog: a target');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+}
+
+/** Waits until the ranges in the strip are those of the newest edit: until then they stand dimmed. */
+async function untilDrawn(page: Page): Promise<void> {
+  const stale = page.getByTestId('result-strip').locator('[data-stale="true"]');
+  await expect.poll(() => stale.count(), patience).toBe(0);
 }
 
 async function evidenceStates(page: Page, language: Language, look: Look): Promise<void> {

@@ -33,7 +33,7 @@ describe('files of the whole scenario', () => {
     const { app, page } = launched;
     const path = join(folder, name);
     await chooseWhereToSave(app, path);
-    await page.getByRole('button', { name: t(`report.kinds.${kind}`), exact: true }).click();
+    await page.getByRole('button', { name: t(`report.kinds.${kind}`), exact: true }).press('Enter');
     await page.getByText(t('exports.saved', { path })).waitFor();
     return readFileSync(path);
   }
@@ -67,7 +67,7 @@ describe('files of the whole scenario', () => {
     const { app, page } = launched;
     const path = join(folder, 'ingen', 'plan.xlsx');
     await chooseWhereToSave(app, path);
-    await page.getByRole('button', { name: t('report.kinds.xlsx'), exact: true }).click();
+    await page.getByRole('button', { name: t('report.kinds.xlsx'), exact: true }).press('Enter');
     await page.getByText(t('errors.fileNotWritten', { path })).waitFor();
     expect(existsSync(path)).toBe(false);
     expect(await accessibilityFaults(page)).toEqual([]);

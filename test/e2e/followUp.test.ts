@@ -6,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsIn } from '../../shared/words/words.ts';
 import { accessibilityFaults } from './axe.ts';
 import { chooseFile } from './chooseFile.ts';
+import { tooWideBy, unreadableTexts } from './cut.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { patience } from './patience.ts';
 import { goTo, titleOf } from './rail.ts';
 import { untilSaved } from './saved.ts';
+import { resize } from './windowSize.ts';
 
 const { t } = wordsIn('da');
 /** Drawing takes some seconds on a loaded machine. */
@@ -128,6 +130,18 @@ describe('follow-up', () => {
     await expect.poll(() => ofAll('2027-Q1').innerText(), patience).toBe('490');
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('radio', { name: t('followUp.months') }).press('Enter');
+  });
+
+  test('nothing of it is cut in a small window, or when the page is zoomed', async () => {
+    for (const [width, height, zoom] of [
+      [1100, 700, 1],
+      [1366, 768, 2],
+    ] as const) {
+      await resize(launched, width, height, zoom);
+      expect(await unreadableTexts(page)).toEqual([]);
+      expect(await tooWideBy(page, 'main')).toBe(0);
+    }
+    await resize(launched, 1440, 900, 1);
   });
 
   test('all of it is there after a restart', async () => {

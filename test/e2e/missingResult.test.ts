@@ -12,7 +12,7 @@ const incomplete = setMissing(exampleScenario(), ['segments/uddannelsesparate/pe
 describe('a number that is still to be given', () => {
   test('is no zero in ranges, in a comparison, or in what hangs on a weak point', async () => {
     const { page, close } = await launchApp({ dataFolder: await folderWith(incomplete) });
-    for (const screen of ['uncertainty', 'comparison'] as const) {
+    for (const screen of ['uncertainty', 'optimisation', 'comparison'] as const) {
       await goTo(page, screen);
       await page.getByTestId('missing-result').getByRole('button').waitFor();
       expect(await page.getByRole('main').getByRole('img').count()).toBe(0);

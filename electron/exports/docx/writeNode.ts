@@ -59,7 +59,8 @@ function run(text: string): TextRun {
 }
 
 function styled(style: 'FillIn' | 'Quote' | 'Note' | 'Caption', text: string): Paragraph {
-  return new Paragraph({ style, children: [run(text)] });
+  // Said here too: not every program follows a style in this.
+  return new Paragraph({ style, ...(style === 'Caption' ? { keepNext: true } : {}), children: [run(text)] });
 }
 
 /** A table under its number and title, with its notes below. */

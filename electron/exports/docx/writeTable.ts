@@ -78,7 +78,7 @@ function columnWidths(heads: readonly string[], rows: readonly (readonly string[
   const wide = (letters: number) => letters * LETTER * size + MARGINS;
   const columns = heads.map((head, at) => {
     const texts = [head, ...rows.map((row) => row[at] ?? '')];
-    const least = wide(Math.min(LONGEST / 2, Math.max(...texts.map(longestWord))));
+    const least = wide(Math.min(LONGEST / 2, Math.max(...texts.map(longestWord)) + 1));
     const wanted = wide(Math.min(LONGEST, Math.max(...rows.map((row) => row[at]?.length ?? 0), longestWord(head))));
     return { least, more: Math.max(0, wanted - least) };
   });

@@ -5,6 +5,7 @@ import type { FollowUp } from '../../../shared/followUp/followUp.ts';
 import { measureFacts } from '../../../shared/followUp/measure.ts';
 import type { Period } from '../../../shared/followUp/period.ts';
 import { type Series, seriesKey } from '../../../shared/followUp/series.ts';
+import type { SeriesVerdict } from '../../../shared/followUp/verdict.ts';
 import type { DataTable, TableColumn } from '../../../shared/tables/dataTable.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
 import type { Words } from '../../../shared/words/words.ts';
@@ -15,6 +16,8 @@ import { chartSeries } from './chartSeries.ts';
 import type { ExpectedOf } from './expectedOf.ts';
 import css from './FollowUpScreen.module.css';
 import { seriesName } from './seriesOf.ts';
+import { VerdictLine } from './VerdictLine.tsx';
+import { looksOf, verdictSentences } from './verdictSentences.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -22,17 +25,20 @@ interface Props {
   readonly periods: readonly Period[];
   readonly series: Series;
   readonly expectedOf: ExpectedOf | null;
+  readonly verdicts: readonly SeriesVerdict[];
   readonly source: string;
 }
 
 /** What was counted against what could be expected, with its table and tools. */
-export function ActualCard({ scenario, followUp, periods, series, expectedOf, source }: Props) {
+export function ActualCard({ scenario, followUp, periods, series, expectedOf, verdicts, source }: Props) {
   const words = useWords();
   const { t, number, millions } = words;
   const chart = useMemo(
     () => chartSeries({ words, followUp, series, periods, expectedOf }),
     [words, followUp, series, periods, expectedOf],
   );
+  const verdict = verdicts.find((one) => seriesKey(one.series) === seriesKey(series));
+  const said = verdict ? verdictSentences(words, verdict, looksOf(verdicts)) : null;
   const isMoney = measureFacts[series.measure].unit === 'kroner';
   const title = t('followUp.chartTitle', { measure: seriesName(words, series, scenario) });
   const count = chart.actual.filter((point) => point !== null).length;
@@ -43,7 +49,7 @@ export function ActualCard({ scenario, followUp, periods, series, expectedOf, so
   return (
     <ChartCard
       title={title}
-      subtitle={t(chart.fan ? 'followUp.chartSubtitle' : 'followUp.chartSubtitleBare')}
+      subtitle={t(chart.expected ? 'followUp.chartSubtitle' : 'followUp.chartSubtitleBare')}
       source={source}
       chart={
         <FollowUpChart
@@ -55,9 +61,16 @@ export function ActualCard({ scenario, followUp, periods, series, expectedOf, so
         />
       }
       foot={
-        <p className={css.definition}>
-          <b>{t('followUp.definition')}:</b> {t(`followUp.definitions.${series.measure}`)}
-        </p>
+        <>
+          {said ? (
+            <p>
+              <VerdictLine verdict={said} />
+            </p>
+          ) : null}
+          <p className={css.definition}>
+            <b>{t('followUp.definition')}:</b> {t(`followUp.definitions.${series.measure}`)}
+          </p>
+        </>
       }
       data={() => tableOf(words, { title, followUp, series, periods, expectedOf })}
     />

@@ -12,6 +12,7 @@ import { useWords } from '../../words.ts';
 import type { ExpectedOf } from './expectedOf.ts';
 import css from './FigureTable.module.css';
 import { keyIn, seriesName, valueText } from './seriesOf.ts';
+import { FIGURE_PATH } from './useWantedFigure.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -71,7 +72,7 @@ export function FigureTable({ scenario, followUp, periods, columns, expectedOf, 
                   'data-row': row,
                   'data-column': column,
                   'data-figure': keyIn(series, period),
-                  'data-field-path': `followUp/${keyIn(series, period)}`,
+                  'data-field-path': `${FIGURE_PATH}${keyIn(series, period)}`,
                   'data-field-name': name,
                   'data-selected': isSelected,
                   'data-edited': isEdited,

@@ -18,6 +18,7 @@ import { FigureTable } from './FigureTable.tsx';
 import { setFollowUpView, useFollowUpView } from './followUpView.ts';
 import { placesOf, seriesName } from './seriesOf.ts';
 import { useFigureGrid } from './useFigureGrid.ts';
+import { useWantedFigure } from './useWantedFigure.ts';
 
 interface Props {
   readonly scenario: Scenario;
@@ -41,6 +42,7 @@ export function FiguresCard({ scenario, followUp, periods, series, expectedOf }:
     columns,
     onSource: () => history.current?.focus(),
   });
+  useWantedFigure({ scenario, periods, columns, grid });
   const { row, column } = grid.state.active;
   const chosen = columns[column] ?? series;
   const period = periods[row];

@@ -78,7 +78,7 @@ function Shown({ present, followUp, decided, unreadable }: ShownProps) {
       </div>
       <SeriesChoice scenario={scenario} series={series} />
       <div className={css.pair} data-wide={isWide}>
-        <ActualCard {...parts} expectedOf={expectedOf} source={source} />
+        <ActualCard {...parts} {...{ expectedOf, verdicts, source }} />
         <FiguresCard {...parts} expectedOf={expectedOf} />
       </div>
       <div className={css.stack}>

@@ -28,6 +28,8 @@ export function Followed({ decided, followUp }: { decided: Decided; followUp: Fo
   }
   const textOf = ({ decision: { decidedOn, body } }: (typeof versions)[number]) =>
     t('followUp.followedOption', { day: words.day(decidedOn), body });
+  const follow = (revision: number) =>
+    useFollowUpStore.getState().edit({ ...followUp, revision }, { label: t('followUp.followed') });
   if (versions.length === 1 || readOnly) {
     return (
       <p className={css.followed}>
@@ -40,11 +42,10 @@ export function Followed({ decided, followUp }: { decided: Decided; followUp: Fo
       {t('followUp.followed')}{' '}
       <select
         value={followed.version.revision}
-        onChange={({ target }) =>
-          useFollowUpStore
-            .getState()
-            .edit({ ...followUp, revision: Number(target.value) }, { label: t('followUp.followed') })
-        }
+        onChange={({ target }) => {
+          const chosen = versions.find(({ revision }) => String(revision) === target.value);
+          if (chosen) follow(chosen.revision);
+        }}
       >
         {versions.map((version) => (
           <option key={version.revision} value={version.revision}>

@@ -1,7 +1,8 @@
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { figureIn, figuresOf } from '../../../shared/followUp/figureIn.ts';
 import type { FollowUp } from '../../../shared/followUp/followUp.ts';
-import { kindOf } from '../../../shared/followUp/periods.ts';
+import type { Period } from '../../../shared/followUp/period.ts';
+import { kindOf, lastMonthOf } from '../../../shared/followUp/periods.ts';
 import type { SeriesVerdict } from '../../../shared/followUp/verdict.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
 import { useWords } from '../../words.ts';
@@ -30,7 +31,8 @@ export function Lead({ scenario, followUp, expectedOf, verdicts }: Props) {
   const counted = followUp.figures
     .filter(({ measure, place, value }) => measure === SERIES.measure && place.level === 'all' && value !== null)
     .map(({ period }) => period)
-    .sort((one, other) => kindOf(one).localeCompare(kindOf(other)) || one.localeCompare(other));
+    // A month says more of its end than the quarter that ends with it.
+    .sort((one, other) => endOf(one).localeCompare(endOf(other)));
   const last = counted.at(-1);
   const value = last === undefined ? null : (figureIn(figures, SERIES, last)?.value ?? null);
   if (last === undefined || value === null) return <p className={css.lead}>{t('followUp.leadNone')}</p>;
@@ -47,13 +49,17 @@ export function Lead({ scenario, followUp, expectedOf, verdicts }: Props) {
   );
 }
 
+function endOf(period: Period): string {
+  return `${lastMonthOf(period)} ${kindOf(period) === 'month' ? 1 : 0}`;
+}
+
 /** What is too far from the plan to be chance, the bad and the good; by name where they are few. */
 function Alarms({ scenario, verdicts }: Pick<Props, 'scenario' | 'verdicts'>) {
   const words = useWords();
   const { t } = words;
   const alarms = verdicts.filter(({ latest, soFar }) => latest.code === 'alarm' || soFar?.code === 'alarm');
   const names = alarms.slice(0, NAMED).map(({ series }) => seriesName(words, series, scenario));
-  if (alarms.length === 0) return t('followUp.noAlarms', { count: verdicts.length });
+  if (alarms.length === 0) return verdicts.length === 0 ? null : t('followUp.noAlarms');
   const more = alarms.length - names.length;
   return t.rich('followUp.alarms', { names: names.join('; '), more, b: (chunks) => <b>{chunks}</b> });
 }

@@ -4,6 +4,7 @@ import { fieldNameIn } from '../../../shared/words/fieldName.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
 import { movedValue } from '../../../shared/words/rebaseTexts.ts';
 import type { Words } from '../../../shared/words/words.ts';
+import { ScrollRegion } from '../../components/ScrollRegion.tsx';
 import { useWords } from '../../words.ts';
 import css from './RebasePreview.module.css';
 
@@ -20,7 +21,7 @@ export function RebasePreview({ decided, rebased }: Props) {
   const facts = { draws: number(update.draws), effective: number(update.effective) };
   const nameOf = (id: string) => decided.segments.find((one) => one.id === id)?.name ?? id;
   return (
-    <div className={css.preview}>
+    <ScrollRegion className={css.preview} label={t('followUp.rebase')}>
       <p>
         <b>{scenario.name}</b>
         <br />
@@ -87,7 +88,7 @@ export function RebasePreview({ decided, rebased }: Props) {
         ))}
         {ended.length > 0 ? <li>{t('followUp.rebaseResult.ended', { names: ended.join(', ') })}</li> : null}
       </ul>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import type { Measure } from '../../../shared/followUp/measure.ts';
 import { kindOf, type PeriodKind, periodOf, periodsWithin } from '../../../shared/followUp/periods.ts';
@@ -7,6 +7,7 @@ import { type Target, targetSchema } from '../../../shared/followUp/target.ts';
 import { fieldText } from '../../../shared/words/format.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
 import { Button } from '../../components/Button.tsx';
+import { DateField } from '../../components/DateField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { FormField } from '../../components/FormField.tsx';
 import { today } from '../../state/today.ts';
@@ -41,7 +42,6 @@ export function TargetForm({ scenario, target, onSave, onClose }: Props) {
   const [decidedOn, setDecidedOn] = useState(target ? (target.decidedOn ?? '') : today());
   const [note, setNote] = useState(target?.note ?? '');
   const [isTried, setIsTried] = useState(false);
-  const dayId = useId();
 
   const read = readFigure(value, measure, words);
   const fault = !read.ok ? read.sentence : read.value === null ? t('followUp.targetEmpty') : null;
@@ -112,10 +112,7 @@ export function TargetForm({ scenario, target, onSave, onClose }: Props) {
         path="target/body"
         onChange={setBody}
       />
-      <div className={css.day}>
-        <label htmlFor={dayId}>{t('followUp.targetDate')}</label>
-        <input id={dayId} type="date" value={decidedOn} onChange={(event) => setDecidedOn(event.target.value)} />
-      </div>
+      <DateField label={t('followUp.targetDate')} value={decidedOn} onChange={setDecidedOn} />
       <FormField
         label={t('followUp.targetNote')}
         value={note}

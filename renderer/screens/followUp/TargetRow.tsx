@@ -15,6 +15,7 @@ import type { ExpectedOf } from './expectedOf.ts';
 import { seriesName, valueText } from './seriesOf.ts';
 import css from './TargetsCard.module.css';
 import { targetText } from './targetText.ts';
+import { VerdictLine } from './VerdictLine.tsx';
 import { lookText, verdictSentences } from './verdictSentences.ts';
 
 interface Props {
@@ -79,21 +80,10 @@ export function TargetRow({ target, scenario, followUp, expectedOf, verdict, loo
         ) : null}
       </td>
       <td>
-        {said?.badge ? (
-          <span className={css.badge} data-tone={said.tone}>
-            {said.badge}
-          </span>
-        ) : null}
-        <span className={css.under}>
-          {[
-            targetText(words, target, actual),
-            chance,
-            past ? lookText(words, measure, past) : '',
-            ...(said?.sentences ?? []),
-          ]
-            .filter((part) => part !== '')
-            .join(' ')}
-        </span>
+        <VerdictLine
+          verdict={said}
+          before={[targetText(words, target, actual), chance, past ? lookText(words, measure, past) : '']}
+        />
       </td>
       <td className={css.tools}>
         <IconButton label={t('followUp.editTargetOf', { what })} isDisabled={isReadOnly} onPress={onEdit}>

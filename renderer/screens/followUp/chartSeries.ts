@@ -5,7 +5,7 @@ import { kindOf, lastMonthOf, monthsBetween, periodOf } from '../../../shared/fo
 import { type Series, seriesKey } from '../../../shared/followUp/series.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
 import type { Words } from '../../../shared/words/words.ts';
-import { type FollowUpSeries, followUpSeries } from '../../charts/followUpSeries.ts';
+import { type ExpectedValues, type FollowUpSeries, followUpSeries } from '../../charts/followUpSeries.ts';
 import { axisPeriod } from './axisPeriod.ts';
 import type { ExpectedOf, ExpectedValue } from './expectedOf.ts';
 import { valueText } from './seriesOf.ts';
@@ -31,23 +31,11 @@ export function chartSeries({ words, followUp, series, periods, expectedOf }: Pa
   const figures = figuresOf(followUp);
   const shown = shownPeriods(followUp, series, periods);
   const expected = shown.map((period) => expectedOf?.(series, period) ?? null);
-  const known = expected.filter((one) => one !== null);
-  const isExpected = known.length === shown.length && shown.length > 0;
   const counted = shown.map((period) => figureIn(figures, series, period));
   const last = counted.findLastIndex((one) => one !== null);
   return followUpSeries({
     periods: shown.map((period) => axisPeriod(words, period)),
-    expected: isExpected
-      ? {
-          values: known.map(({ central }) => central),
-          endLabel: [
-            t('followUp.expectedEnd', { value: text(known.at(-1)?.central ?? 0) }),
-            t('followUp.expectedBand'),
-            t('followUp.expectedBandLight'),
-          ],
-        }
-      : null,
-    fan: isExpected ? fanOf(known) : null,
+    expected: expectedValues(words, expected, text),
     actual: counted.map((one, at) =>
       one ? { value: one.value, isOutside: isOutside(one.value, expected[at] ?? null) } : null,
     ),
@@ -70,6 +58,30 @@ export function chartSeries({ words, followUp, series, periods, expectedOf }: Pa
       t('followUp.lastRange', { low: text(at.p10), high: text(at.p90) }),
     ];
   }
+}
+
+/** The bands from the first period that they are known in, as far as they go on without a gap. */
+function expectedValues(
+  { t }: Words,
+  expected: readonly (ExpectedValue | null)[],
+  text: (value: number) => string,
+): ExpectedValues | null {
+  const from = expected.findIndex((one) => one !== null);
+  const rest = from < 0 ? [] : expected.slice(from);
+  const gap = rest.indexOf(null);
+  const known = rest.slice(0, gap < 0 ? rest.length : gap).filter((one) => one !== null);
+  const last = known.at(-1);
+  if (!last) return null;
+  return {
+    from,
+    values: known.map(({ central }) => central),
+    fan: fanOf(known),
+    endLabel: [
+      t('followUp.expectedEnd', { value: text(last.central) }),
+      t('followUp.expectedBand'),
+      t('followUp.expectedBandLight'),
+    ],
+  };
 }
 
 /** From the beginning to some months after the last figure or target. */

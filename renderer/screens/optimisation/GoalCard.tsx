@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import { limits } from '../../../shared/document/limits.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
+import type { Headline } from '../../../shared/model/headlines.ts';
 import { goalFields } from '../../../shared/optimisation/goalFields.ts';
 import { type Objective, objectives } from '../../../shared/optimisation/question.ts';
 import { fieldName } from '../../../shared/words/fieldName.ts';
 import { Card } from '../../components/Card.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { type GoalAsked, useGoal } from '../../state/useGoal.ts';
+import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
 import { FreeSelect } from './FreeSelect.tsx';
 import css from './GoalCard.module.css';
@@ -16,16 +18,17 @@ import { isKroner } from './objectiveUnit.ts';
 
 interface Props {
   readonly scenario: Scenario;
+  readonly shown: ShownResult;
 }
 
 /** What one number must be for a goal, all others as they are: which number, which headline, and how much of it. */
-export function GoalCard({ scenario }: Props) {
+export function GoalCard({ scenario, shown }: Props) {
   const words = useWords();
   const { t } = words;
   const [intervention, setIntervention] = useState<string | null>(null);
   const [chosenField, setField] = useState<string | null>(null);
   const [objective, setObjective] = useState<Objective>('extraInEducationOrJob');
-  const [targets, setTargets] = useState<Readonly<Record<Objective, number>>>(firstTargets);
+  const [targets, setTargets] = useState(() => firstTargets(shown.projection.headline));
   const of = scenario.interventions.find(({ id }) => id === intervention) ?? scenario.interventions[0];
   const fields = of ? goalFields(scenario, of.id) : [];
   const field = fields.find((one) => part(one) === chosenField) ?? fields[0];
@@ -74,13 +77,16 @@ export function GoalCard({ scenario }: Props) {
   );
 }
 
-/** What is asked first: something to aim at, where 0 of it is a goal only for money. */
-const firstTargets: Readonly<Record<Objective, number>> = {
-  extraInEducationOrJob: 50,
-  supportMonthsAvoided: 1000,
-  netMunicipality: 0,
-  presentValueMunicipality: 0,
-};
+/** What is asked first: a tenth more people than today, a tenth more months, and money that balances. */
+function firstTargets({ extraInEducationOrJob, supportMonthsAvoided }: Headline): Readonly<Record<Objective, number>> {
+  const more = (today: number) => Math.max(1, Math.ceil(today * 1.1));
+  return {
+    extraInEducationOrJob: more(extraInEducationOrJob),
+    supportMonthsAvoided: more(supportMonthsAvoided),
+    netMunicipality: 0,
+    presentValueMunicipality: 0,
+  };
+}
 
 /** The field within its intervention, as in `capacity/caseload`: another intervention may have it too. */
 function part(path: string): string {

@@ -48,7 +48,7 @@ export function OptimisationScreen({ scenario, shown }: Props) {
         <div className={css.column}>
           <QuestionCard shown={shown} asking={asking} />
         </div>
-        <AnswerColumns told={told} goal={<GoalCard scenario={scenario} />} />
+        <AnswerColumns told={told} goal={<GoalCard scenario={scenario} shown={shown} />} />
       </div>
     </>
   );

@@ -55,7 +55,9 @@ function Slides({ deck }: { deck: Deck }) {
           ))}
         </section>
       ) : null}
-      {place.typed === '' ? null : <p className={css.typed}>{t('presentation.jump', { number: place.typed })}</p>}
+      {place.typed === null ? null : (
+        <p className={css.typed}>{t('presentation.jump', { number: number(place.typed) })}</p>
+      )}
       <div className={css.tools}>
         <IconButton label={t('presentation.back')} onPress={() => move('back')}>
           <ArrowLeft />

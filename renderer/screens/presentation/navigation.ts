@@ -6,14 +6,15 @@ export interface Place {
   readonly at: number;
   readonly screen: 'slide' | 'black' | 'white';
   readonly hasNotes: boolean;
-  /** The digits that have been typed of the slide to go to; empty for none. */
-  readonly typed: string;
+  /** The number that has been typed of the slide to go to; null for none. */
+  readonly typed: number | null;
 }
 
-export const firstPlace: Place = { at: 0, screen: 'slide', hasNotes: false, typed: '' };
+export const firstPlace: Place = { at: 0, screen: 'slide', hasNotes: false, typed: null };
 
-/** Digits that a number of a slide has at most. */
-const DIGITS = 3;
+const DIGITS = '0123456789';
+/** No presentation has as many slides: of a longer number the last digits count. */
+const NUMBERS = 1000;
 
 /** What keyboards and clickers send, and what it does. */
 const moves: Readonly<Record<string, PresentationMove>> = {
@@ -36,25 +37,24 @@ const moves: Readonly<Record<string, PresentationMove>> = {
 };
 
 /** What a key does: a move, a digit of the slide to go to, or the Enter after it. Null for any other key. */
-export function presentationKey(key: string): PresentationMove | 'enter' | { readonly digit: string } | null {
-  if (/^[0-9]$/.test(key)) return { digit: key };
+export function presentationKey(key: string): PresentationMove | 'enter' | { readonly digit: number } | null {
+  if (key.length === 1 && DIGITS.includes(key)) return { digit: DIGITS.indexOf(key) };
   if (key === 'Enter') return 'enter';
   return moves[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 
 /** The place after a key. Ending is not a place: the caller sees to that. @param count slides that there are */
 export function afterKey(place: Place, key: NonNullable<ReturnType<typeof presentationKey>>, count: number): Place {
-  if (typeof key === 'object') return { ...place, typed: (place.typed + key.digit).slice(-DIGITS) };
+  if (typeof key === 'object') return { ...place, typed: ((place.typed ?? 0) * 10 + key.digit) % NUMBERS };
   if (key !== 'enter') return afterMove(place, key, count);
-  const number = Number(place.typed);
-  if (place.typed === '') return afterMove(place, 'next', count);
+  if (place.typed === null) return afterMove(place, 'next', count);
   // There is no slide 0; a number beyond the last means the last.
-  const at = number === 0 ? place.at : Math.min(number, count) - 1;
-  return { ...place, at, screen: 'slide', typed: '' };
+  const at = place.typed === 0 ? place.at : Math.min(place.typed, count) - 1;
+  return { ...place, at, screen: 'slide', typed: null };
 }
 
 export function afterMove(place: Place, move: PresentationMove, count: number): Place {
-  const free = { ...place, typed: '' };
+  const free = { ...place, typed: null };
   if (move === 'notes') return { ...free, hasNotes: !place.hasNotes };
   if (move === 'end') return free;
   if (move === 'black' || move === 'white') return { ...free, screen: place.screen === move ? 'slide' : move };

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useDeferredValue, useId } from 'react';
 import { BEYOND_MAX, readBeyondNumbers, withBeyondNumbers } from '../../../shared/report/beyondNumbers.ts';
 import { audiences } from '../../../shared/report/choices.ts';
 import { presetChoices } from '../../../shared/report/presets.ts';
@@ -22,6 +22,8 @@ export function ReportScreen({ shown }: { shown: ShownResult }) {
   const { scenario } = shown;
   const [choices, choose] = useReportChoices(scenario);
   const report = useReport(shown, choices);
+  // Whoever types waits for no page.
+  const pages = useDeferredValue(report);
   const { audience, language, showSmallNumbers } = choices;
   return (
     <div className={css.screen}>
@@ -73,7 +75,7 @@ export function ReportScreen({ shown }: { shown: ShownResult }) {
           </div>
         </div>
       </div>
-      <PagesPane report={report} />
+      <PagesPane report={pages} />
       <ExportProgress />
     </div>
   );

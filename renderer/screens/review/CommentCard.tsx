@@ -38,7 +38,9 @@ function About({ comment: { about, screen, field } }: { comment: Comment }) {
   const { t } = useWords();
   const scenario = useScenario();
   const known = screens.find((one) => one === screen);
-  const isGone = field !== null && (!scenario || readField(scenario, field) === undefined);
+  // Figures are no part of the document: there is a cell for each, also where nothing was counted.
+  const isInDocument = field !== null && screen !== 'followUp';
+  const isGone = isInDocument && (!scenario || readField(scenario, field) === undefined);
   const what = about === '' && known ? t(`${known}.title`) : about;
   if (!known || isGone) {
     return (

@@ -130,7 +130,7 @@ function* drawPast(
     ...drawnRatios(scenario).flatMap((effect) => effect.parts.map((part) => drawnRatio(scenario, effect, part))),
   ];
   const rows = new Map(numbers.map((number) => [number.path, { number, values: room() }]));
-  const series = figures.map((figure) => figure.series);
+  const series = figures.flatMap((figure) => [figure.series, ...(figure.begun ? [figure.begun.series] : [])]);
   const expected = yield* expectedDraws(
     { ...scenario, horizonMonths: t },
     series,

@@ -1,7 +1,7 @@
 import { lnBinomial } from '../binomial.ts';
 import { lawOfPeriods } from '../countLaw.ts';
 import type { ExpectedDraws } from '../expectedDraws.ts';
-import { seriesKey } from '../series.ts';
+import { type Series, seriesKey } from '../series.ts';
 import type { EvidenceFigure } from './evidenceFigures.ts';
 
 /** How much each draw counts once the figures are known. */
@@ -18,13 +18,20 @@ export interface Weights {
  */
 export function weightsOf(draws: ExpectedDraws, figures: readonly EvidenceFigure[]): Weights {
   const ln = new Float64Array(draws.draws);
-  for (const { series, spans, value } of figures) {
+  const lawOf = (series: Series, spans: EvidenceFigure['spans']) => {
     const one = draws.all.find((known) => seriesKey(known.series) === seriesKey(series));
-    if (!one) continue;
-    const { counts, persons } = lawOfPeriods(draws, one, spans);
+    return one && lawOfPeriods(draws, one, spans);
+  };
+  for (const { series, spans, value, begun } of figures) {
+    const law = lawOf(series, spans);
+    const planned = begun && lawOf(begun.series, spans)?.counts;
+    if (!law) continue;
     for (let d = 0; d < ln.length; d++) {
-      const count = counts[d] as number;
-      const of = Math.max(persons[d] as number, count);
+      // Of half as many who began, half as many complete.
+      const toBegin = planned?.[d] ?? 0;
+      const started = begun && toBegin > 0 ? begun.value / toBegin : 1;
+      const count = (law.counts[d] as number) * started;
+      const of = Math.max(law.persons[d] as number, count);
       const trials = Math.round(of);
       const counted = Math.min(Math.round(value), trials);
       ln[d] = (ln[d] as number) + lnBinomial(counted, trials, of === 0 ? 0 : Math.min(1, count / of));

@@ -12,6 +12,7 @@ import type { DataTable } from '../../tables/dataTable.ts';
 import type { Quantiles } from '../../uncertainty/quantiles.ts';
 import type { ReportBlock } from '../block.ts';
 import type { ReportContext } from '../input.ts';
+import { oneStop } from '../oneStop.ts';
 import { sourceLine } from '../sourceLine.ts';
 import { inThousands, plainText, rangeCells, rangeColumns, rangeNotes, signedThousands } from '../tables.ts';
 import { cautiousNote } from './summaryPart.ts';
@@ -56,7 +57,7 @@ export function moneyPart(context: ReportContext): ReportBlock[] {
       title: t('projection.netTitle'),
       subtitle: [`${t('projection.netSubtitle')}.`, ...(uncertainty ? [t('projection.fanNote')] : [])].join(' '),
       source: sourceLine(context),
-      alt:
+      alt: oneStop(
         deepestDeficit.month === null
           ? t('projection.netSummaryNoDeficit', end)
           : t('projection.netSummary', {
@@ -64,6 +65,7 @@ export function moneyPart(context: ReportContext): ReportBlock[] {
               deepest: money(deepestDeficit.amount),
               deepestMonth: number(deepestDeficit.month),
             }),
+      ),
       drawing: { kind: 'time', unit: 'millions', parts: netParts(words, context, uncertainty) },
       table: yearTable(context),
     },

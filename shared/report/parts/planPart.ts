@@ -1,7 +1,8 @@
-import { planSentences } from '../../summary/planSentences.ts';
+import { isMissing } from '../../document/missing.ts';
 import type { DataTable } from '../../tables/dataTable.ts';
 import type { ReportBlock } from '../block.ts';
 import type { ReportContext } from '../input.ts';
+import { planText } from '../planText.ts';
 import { totalRelations } from '../suppressSmall.ts';
 import { persons, plainText } from '../tables.ts';
 import { personTable } from './personTable.ts';
@@ -22,6 +23,13 @@ export function planPart(context: ReportContext): ReportBlock[] {
     { head: t('report.educationColumn'), format: SHARE },
     { head: t('report.jobColumn'), format: SHARE },
   ];
+  // What is still to be given is said so, and nothing is summed over it.
+  const given = (segmentId: string, field: string, value: number) =>
+    isMissing(scenario, `segments/${segmentId}/${field}`) ? t('report.missing') : value;
+  const sumOf = (field: 'persons' | 'inflowPerMonth') =>
+    scenario.segments.some(({ id }) => isMissing(scenario, `segments/${id}/${field}`))
+      ? t('report.missing')
+      : sum((segment) => segment[field]);
   const sum = (read: (segment: (typeof scenario.segments)[number]) => number) =>
     scenario.segments.reduce((total, segment) => total + read(segment), 0);
   const table: DataTable = {
@@ -29,20 +37,20 @@ export function planPart(context: ReportContext): ReportBlock[] {
     notes: [t('report.segmentsNote')],
     columns,
     rows: [
-      ...scenario.segments.map(({ name, startsIn, persons: count, inflowPerMonth, baseline }) => [
+      ...scenario.segments.map(({ id, name, startsIn, persons: count, inflowPerMonth, baseline }) => [
         name,
         t(`report.startsIn.${startsIn}`),
-        count,
-        inflowPerMonth,
-        startsIn === 'support' ? baseline.toEducation : null,
-        startsIn === 'support' ? baseline.toJob : null,
+        given(id, 'persons', count),
+        given(id, 'inflowPerMonth', inflowPerMonth),
+        startsIn === 'support' ? given(id, 'baseline/toEducation', baseline.toEducation) : null,
+        startsIn === 'support' ? given(id, 'baseline/toJob', baseline.toJob) : null,
       ]),
-      [t('report.allRow'), '', sum(({ persons: count }) => count), sum((one) => one.inflowPerMonth), null, null],
+      [t('report.allRow'), '', sumOf('persons'), sumOf('inflowPerMonth'), null, null],
     ],
   };
   return [
     ...(description ? [{ kind: 'paragraph' as const, text: description }] : []),
-    { kind: 'paragraph', text: planSentences(words, scenario).join(' ') },
+    { kind: 'paragraph', text: planText(words, scenario).join(' ') },
     {
       kind: 'table',
       table: personTable(context, table, { counts: [2], relations: totalRelations(table.rows.length, [2]) }),

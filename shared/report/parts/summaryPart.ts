@@ -2,7 +2,6 @@ import { quantileMiddles } from '../../charts/quantileMiddles.ts';
 import { missingFor } from '../../document/missing.ts';
 import { budgetSentence, cautiousSentence } from '../../summary/moneySentences.ts';
 import { extraSentence, rangeSentence } from '../../summary/peopleSentences.ts';
-import { planSentences } from '../../summary/planSentences.ts';
 import { periodText } from '../../summary/periodText.ts';
 import { missingSentence } from '../../summary/scenarioSummary.ts';
 import type { Quantiles } from '../../uncertainty/quantiles.ts';
@@ -10,6 +9,7 @@ import { moneyRange } from '../../words/moneyRange.ts';
 import { uncertainInputName } from '../../words/uncertainInputText.ts';
 import type { KeyFigure, ReportBlock } from '../block.ts';
 import type { ReportContext } from '../input.ts';
+import { planText } from '../planText.ts';
 
 /** One page that stands alone: what comes of it, how certain that is, what it hangs on, and when it was computed. */
 export function summaryPart(context: ReportContext): ReportBlock[] {
@@ -21,7 +21,7 @@ export function summaryPart(context: ReportContext): ReportBlock[] {
   const found = [t.markup(key, { ...extra, b: (text) => text }), rangeSentence(words, extraRange(context))].join(' ');
   const figures = [...(hasPeople ? [extraFigure(context)] : []), ...(hasMoney ? moneyFigures(context) : [])];
   return [
-    paragraph(planSentences(words, scenario).slice(0, 3).join(' ')),
+    paragraph(planText(words, scenario).slice(0, 3).join(' ')),
     paragraph(hasPeople ? found : missingSentence(words, scenario, 'people')),
     ...(figures.length > 0 ? [{ kind: 'keyFigures' as const, figures }] : []),
     ...(hasMoney

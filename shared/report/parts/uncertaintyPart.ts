@@ -9,6 +9,7 @@ import { uncertainInputName, uncertainInputValues } from '../../words/uncertainI
 import type { Words } from '../../words/words.ts';
 import type { ReportBlock } from '../block.ts';
 import type { ReportAnalysis, ReportContext } from '../input.ts';
+import { oneStop } from '../oneStop.ts';
 import { sourceLine } from '../sourceLine.ts';
 import { inThousands, plainText, signedThousands } from '../tables.ts';
 
@@ -154,12 +155,14 @@ function tornadoBlocks(context: ReportContext, { oneAtATime }: ReportAnalysis): 
       title,
       subtitle: t('report.tornadoSubtitle'),
       source: sourceLine(context),
-      alt: t('uncertainty.tornadoSummary', {
-        title,
-        first: name(first),
-        low: text(Math.min(first.low.netMunicipality, first.high.netMunicipality)),
-        high: text(Math.max(first.low.netMunicipality, first.high.netMunicipality)),
-      }),
+      alt: oneStop(
+        t('uncertainty.tornadoSummary', {
+          title,
+          first: name(first),
+          low: text(Math.min(first.low.netMunicipality, first.high.netMunicipality)),
+          high: text(Math.max(first.low.netMunicipality, first.high.netMunicipality)),
+        }),
+      ),
       drawing: { kind: 'tornado', parts: tornadoParts(words, scenario, oneAtATime, 'netMunicipality', BARS, 0) },
       table,
     },

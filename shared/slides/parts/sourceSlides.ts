@@ -1,3 +1,4 @@
+import { missingIn } from '../../document/missing.ts';
 import { evidenceEntry } from '../../evidence/library.ts';
 import type { Source } from '../../evidence/source.ts';
 import { sourceTitle } from '../../evidence/sourceTitle.ts';
@@ -71,7 +72,7 @@ function traceSlide({ words, scenario, uncertainty, app, source }: DeckParts): S
   const seed = String(uncertainty?.seed ?? drawSettings(scenario).seed);
   const points = [
     t('slides.traceVersion', { app, model: MODEL_VERSION, evidence: libraryVersion }),
-    uncertainty
+    uncertainty && missingIn(scenario).length === 0
       ? t('slides.traceDraws', { draws: number(uncertainty.draws), seed })
       : t('slides.traceNoDraws', { seed }),
     t('slides.traceAgainst'),

@@ -128,7 +128,7 @@ export const menu = {
 /** What the command line prints for a person. */
 export const commandLine = {
   usage:
-    'Brug: npm run --silent project -- scenarie.json [--json] [--reference anden.json] [--draws N --seed N] [--report fil.pdf|.docx|.pptx|.xlsx [--language da|en]]',
+    'Brug: npm run --silent project -- scenarie.json [--json] [--reference anden.json] [--draws N --seed N] [--report fil.pdf|.docx|.pptx|.xlsx [--language SPROG]]',
   cannotRead: '{file}: filen kan ikke læses. Angiv en fil, der findes.',
   unknownOption: '{option}: kendes ikke. Tilladt: --json, --reference, --draws, --seed, --report, --language.',
   missingValue: '{option}: mangler en værdi.',

@@ -36,7 +36,8 @@ export const files = {
   exportTitle: 'Eksportér til en fil',
   exportWhatAll: 'Alle scenarier, der ikke ligger i papirkurven, og dine lokale indsatser',
   exportWhat: '{count, plural, one {# scenarie} other {# scenarier}}',
-  exportHolds: 'Filen kan læses af Ungeplan på en anden computer og giver de samme tal der. Kommentarer, måltal og faktiske tal følger med.',
+  exportHolds:
+    'Filen kan læses af Ungeplan på en anden computer og giver de samme tal der. Kommentarer, måltal og faktiske tal følger med.',
   withVersions: 'Tag tidligere versioner med',
   withVersionsWhy: 'Versioner, der er låst som besluttet, følger altid med.',
   cancel: 'Annullér',

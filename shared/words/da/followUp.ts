@@ -9,7 +9,6 @@ export const followUp = {
     cost: 'Udgift til indsatser',
     caseload: 'Sagsstamme pr. medarbejder',
   },
-  units: { persons: 'personer', kroner: 'kr.', personsPerAdviser: 'personer pr. fuldtidsstilling' },
   definitions: {
     educationOrJob:
       'Unge fra målgruppen, der den sidste dag i perioden er i ordinær uddannelse eller i ordinært job og ikke får støtte. Tæl hver person én gang. Den, der er flyttet eller er ude af målgruppen af andre grunde, tælles ikke.',
@@ -64,9 +63,6 @@ export const followUp = {
     '{count, plural, one {Vurderingen gælder # tal.} other {Der er set på # tal på én gang. De er rettet for det med Holms metode, så der et sted på tavlen højst er en falsk alarm i {alarm} af 100 tilfælde.}}',
   forecast: {
     none: 'Der er ingen faktiske tal at måle fremskrivningen på endnu.',
-    lead: 'De faktiske tal lå i gennemsnit {mean} {direction, select, over {over} under {under} other {fra}} det ventede; uden fortegn var afstanden {absolute}.',
-    leadExact: 'De faktiske tal lå i gennemsnit på det ventede; uden fortegn var afstanden {absolute}.',
-    inside: '{count, plural, one {# af {of}} other {# af {of}}} tal lå inden for det felt, som 8 af 10 ventes i.',
     few: 'Det er for få serier ({series}) til at sige, om felterne er for smalle eller for brede.',
     asPromised: 'Det er, som felterne lover.',
     tooNarrow: 'Det er færre, end felterne lover: kommunens fremskrivninger har været for sikre.',

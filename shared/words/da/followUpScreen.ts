@@ -24,7 +24,7 @@ export const followUpScreen = {
     '<b>{value} unge</b> er i uddannelse eller job ved udgangen af {period}. Det er under det ventede: 8 af 10 gange ligger tallet mellem {low} og {high}.',
   leadAbove:
     '<b>{value} unge</b> er i uddannelse eller job ved udgangen af {period}. Det er over det ventede: 8 af 10 gange ligger tallet mellem {low} og {high}.',
-  noAlarms: '{count, plural, =0 {} other {Ingen tal er så langt fra planen, at tilfældet ikke kan forklare det.}}',
+  noAlarms: 'Ingen tal er så langt fra planen, at tilfældet ikke kan forklare det.',
   alarms: 'Mere end tilfældet kan forklare: <b>{names}</b>{more, plural, =0 {} one { og # mere} other { og # mere}}.',
 
   measure: 'Tal',

@@ -58,8 +58,6 @@ export const optimisation = {
     netMunicipality: 'kommunalt nettoresultat',
     presentValueMunicipality: 'nutidsværdi for kommunen',
   },
-  persons: '{count, plural, =1 {{shown} ung} other {{shown} unge}}',
-  months: '{count, plural, =1 {{shown} måned} other {{shown} måneder}}',
   leversTitle: 'Grænser',
   leversHead: { least: 'mindst', most: 'højst', step: 'trin' },
   leverNow: 'i dag {amount} {unit}',
@@ -134,7 +132,6 @@ export const optimisation = {
 
   bestTitle: 'Bedste blanding',
   bestSubtitle: 'Ring er i dag, prik er forslaget',
-  bestRow: '{name}: {today} i dag, {best} i forslaget',
   today: 'I dag',
   best: 'Forslag',
   row: {

@@ -2,6 +2,9 @@
 export const report = {
   title: 'Rapport',
   fewerThanFive: 'færre end 5',
+  missing: 'mangler',
+  notYet:
+    '{count, plural, one {Kan ikke siges endnu: # tal mangler.} other {Kan ikke siges endnu: # tal mangler.}} Tallene er nævnt i resuméet og under Tjek beregningen.',
   withheld: 'udeladt',
   documentTitle: '{scenario}: rapport',
   subtitle: '{period} fra {month}. Beregnet den {day}.',

@@ -124,7 +124,7 @@ export const menu: Catalogue['menu'] = {
 
 export const commandLine: Catalogue['commandLine'] = {
   usage:
-    'Usage: npm run --silent project -- scenario.json [--json] [--reference other.json] [--draws N --seed N] [--report file.pdf|.docx|.pptx|.xlsx [--language da|en]]',
+    'Usage: npm run --silent project -- scenario.json [--json] [--reference other.json] [--draws N --seed N] [--report file.pdf|.docx|.pptx|.xlsx [--language LANGUAGE]]',
   cannotRead: '{file}: the file cannot be read. Give a file that exists.',
   unknownOption: '{option}: not known. Allowed: --json, --reference, --draws, --seed, --report, --language.',
   missingValue: '{option}: a value is missing.',

@@ -36,7 +36,8 @@ export const files = {
   exportTitle: 'Export to a file',
   exportWhatAll: 'All scenarios that are not in the trash, and your local initiatives',
   exportWhat: '{count, plural, one {# scenario} other {# scenarios}}',
-  exportHolds: 'Ungeplan on another computer can read the file, and gives the same figures there. Comments, targets and actual figures go with it.',
+  exportHolds:
+    'Ungeplan on another computer can read the file, and gives the same figures there. Comments, targets and actual figures go with it.',
   withVersions: 'Include earlier versions',
   withVersionsWhy: 'Versions that are locked as decided always go with it.',
   cancel: 'Cancel',

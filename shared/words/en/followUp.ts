@@ -9,7 +9,6 @@ export const followUp = {
     cost: 'Cost of interventions',
     caseload: 'Caseload per adviser',
   },
-  units: { persons: 'persons', kroner: 'kr', personsPerAdviser: 'persons per full-time post' },
   definitions: {
     educationOrJob:
       'Young people of the target group who on the last day of the period are in ordinary education or in an ordinary job and receive no support. Count each person once. Those who have moved, or left the target group for other reasons, are not counted.',
@@ -62,17 +61,13 @@ export const followUp = {
   },
   goodResult: 'Good result',
   method:
-    "{count, plural, one {The verdict is on # figure.} other {# figures are looked at together. They are corrected for it by Holm's method, so that there is a false alarm anywhere on the board in at most {alarm} of 100 cases.}}",
+    '{count, plural, one {The verdict is on # figure.} other {# figures are looked at together. They are corrected for it by Holm’s method, so that there is a false alarm anywhere on the board in at most {alarm} of 100 cases.}}',
   forecast: {
     none: 'There are no actual figures yet to measure the projection by.',
-    lead: 'On average the actual figures were {mean} {direction, select, over {above} under {below} other {from}} the expected; without sign they were {absolute} away.',
-    leadExact: 'On average the actual figures were as expected; without sign they were {absolute} away.',
-    inside:
-      '{count, plural, one {# of {of}} other {# of {of}}} figures were within the band that 8 in 10 are expected in.',
     few: 'These are too few series ({series}) to say whether the bands are too narrow or too wide.',
     asPromised: 'That is what the bands promise.',
-    tooNarrow: "That is fewer than the bands promise: the municipality's projections have been too sure.",
-    tooWide: "That is more than the bands promise: the municipality's projections have been too wide.",
+    tooNarrow: 'That is fewer than the bands promise: the municipality’s projections have been too sure.',
+    tooWide: 'That is more than the bands promise: the municipality’s projections have been too wide.',
     across:
       '{scenarios, plural, one {# scenario} other {# scenarios}}, {series, plural, one {# series} other {# series}}',
   },

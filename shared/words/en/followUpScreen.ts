@@ -24,7 +24,7 @@ export const followUpScreen = {
     '<b>{value} young people</b> are in education or job at the end of {period}. That is below what could be expected: 8 times in 10 the number lies between {low} and {high}.',
   leadAbove:
     '<b>{value} young people</b> are in education or job at the end of {period}. That is above what could be expected: 8 times in 10 the number lies between {low} and {high}.',
-  noAlarms: '{count, plural, =0 {} other {No figure is so far from the plan that chance cannot explain it.}}',
+  noAlarms: 'No figure is so far from the plan that chance cannot explain it.',
   alarms: 'More than chance can explain: <b>{names}</b>{more, plural, =0 {} one { and # more} other { and # more}}.',
 
   measure: 'Figure',

@@ -59,8 +59,6 @@ export const optimisation: Catalogue['optimisation'] = {
     netMunicipality: 'municipal net result',
     presentValueMunicipality: 'present value for the municipality',
   },
-  persons: '{count, plural, =1 {{shown} young person} other {{shown} young people}}',
-  months: '{count, plural, =1 {{shown} month} other {{shown} months}}',
   leversTitle: 'Limits',
   leversHead: { least: 'least', most: 'most', step: 'step' },
   leverNow: 'today {amount} {unit}',
@@ -135,7 +133,6 @@ export const optimisation: Catalogue['optimisation'] = {
 
   bestTitle: 'Best mix',
   bestSubtitle: 'A ring is today, a dot is the proposal',
-  bestRow: '{name}: {today} today, {best} in the proposal',
   today: 'Today',
   best: 'Proposal',
   row: {

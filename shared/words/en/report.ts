@@ -1,6 +1,9 @@
 export const report = {
   title: 'Report',
   fewerThanFive: 'fewer than 5',
+  missing: 'missing',
+  notYet:
+    '{count, plural, one {Cannot be told yet: # number is missing.} other {Cannot be told yet: # numbers are missing.}} They are named in the summary and under Weak points.',
   withheld: 'withheld',
   documentTitle: '{scenario}: report',
   subtitle: '{period} from {month}. Computed on {day}.',

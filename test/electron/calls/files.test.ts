@@ -1,59 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answer, type Handlers } from '../../../electron/calls/answer.ts';
-import { commentCalls } from '../../../electron/calls/comments.ts';
-import { fileCalls } from '../../../electron/calls/files.ts';
 import type { Store } from '../../../electron/database/store.ts';
 import { writeScenarioXlsx } from '../../../electron/exports/writeScenarioXlsx.ts';
-import { FileWork } from '../../../electron/files/fileWork.ts';
-import { OfferedFiles } from '../../../electron/files/offeredFiles.ts';
-import { readCarried } from '../../../electron/tables/readCarried.ts';
-import type { CallName } from '../../../shared/contract/callNames.ts';
-import type { FileProgress, Imported, Offered } from '../../../shared/contract/files.ts';
+import type { Offered } from '../../../shared/contract/files.ts';
 import { readHeader } from '../../../shared/file/readHeader.ts';
 import { summarise } from '../../../shared/model/summarise.ts';
-import { wordsIn } from '../../../shared/words/words.ts';
 import { aLocalInitiative } from '../../shared/evidence/aLocalInitiative.ts';
 import { aComment } from '../../shared/file/aComment.ts';
-import { aFigure, aFollowUp } from '../../shared/followUp/aFollowUp.ts';
+import { aFollowUp } from '../../shared/followUp/aFollowUp.ts';
 import { inputOf } from '../../shared/workbook/someWorkbook.ts';
-import { aDocument, add, aQuery, openTestStore, saveOver, temporaryFolder } from '../database/storeForTest.ts';
+import { aDocument, add, aQuery, saveOver, temporaryFolder } from '../database/storeForTest.ts';
 import { aWorkbook } from '../tables/aWorkbook.ts';
-
-/** The calls as the page makes them, on a store of its own, with dialogs that answer with `path`. */
-async function anApp(path: string | null = join(temporaryFolder(), 'fil.ungeplan')) {
-  const { store, clock } = await openTestStore(temporaryFolder());
-  const dialogs = { whereToSave: async () => path, whichToOpen: async () => path };
-  const files = new OfferedFiles();
-  const told: FileProgress[] = [];
-  const work = new FileWork((progress) => told.push(progress));
-  const storeOf = () => store;
-  const parts = {
-    storeOf,
-    words: () => wordsIn('da'),
-    dialogs,
-    files,
-    work,
-    readCarried,
-    app: '0.1.0',
-    clock: clock.now,
-  };
-  const handlers = { ...fileCalls(parts), ...commentCalls(storeOf, clock.now) } as Handlers;
-  const ask = (name: CallName, input?: unknown) => answer(name, handlers, input, () => undefined);
-  const value = async <T>(name: CallName, input?: unknown): Promise<T> => {
-    const answered = await ask(name, input);
-    if (!answered.ok) throw new Error(`${name}: ${answered.error.code}`);
-    return answered.value as T;
-  };
-  const offer = async () => {
-    const offered = await value<Offered>('chooseFile');
-    if (offered.state === 'refused') throw new Error(offered.reason);
-    return offered;
-  };
-  const take = async () => value<Imported>('importFile', { file: (await offer()).file });
-  return { store, clock, path: path ?? '', files, ask, value, offer, take, told, work };
-}
+import { anApp, nothing } from './filesApp.ts';
 
 /** Everything of a store that a file carries, without what only says when it was written here. */
 function held({ scenarios, revisions, comments, followUps, localInitiatives }: Store) {
@@ -72,8 +31,6 @@ function held({ scenarios, revisions, comments, followUps, localInitiatives }: S
     initiatives: localInitiatives.list().map(({ initiative, isRemoved }) => ({ initiative, isRemoved })),
   };
 }
-
-const nothing = { unread: [], unreadCount: 0, renamed: 0, there: 0, comments: 0, figures: 0, localInitiatives: 0 };
 
 /** A store with a bit of everything. */
 function fill({ store, clock }: { store: Store; clock: { pass(by: { minutes: number }): void } }) {
@@ -138,11 +95,13 @@ describe('one file for all', () => {
   test('a document that cannot be saved where it belongs is written as a file that can be taken in', async () => {
     const here = await anApp();
     here.store.close();
-    expect(await here.value('saveCopy', { scenario: aDocument() })).toEqual({ path: here.path });
+    const followUp = aFollowUp({ revision: 1 });
+    expect(await here.value('saveCopy', { scenario: aDocument(), followUp })).toEqual({ path: here.path });
     const there = await anApp(here.path);
     expect(await there.take()).toEqual({ ...nothing, added: 1 });
     const [row] = there.store.scenarios.list(aQuery());
     expect(there.store.scenarios.get(row?.id ?? '')).toMatchObject({ scenario: aDocument() });
+    expect(there.store.followUps.list(row?.id ?? '').followUp).toEqual({ ...followUp, revision: null });
   });
 
   test('closing the dialog writes nothing', async () => {
@@ -247,27 +206,6 @@ describe('an import', () => {
 
     expect(await here.take()).toMatchObject({ added: 2, renamed: 0, localInitiatives: 1 });
     expect(here.store.scenarios.countByPlace().trash).toBe(0);
-  });
-
-  test('brings targets and figures to a scenario that is here where it has none, and can be taken back', async () => {
-    const elsewhere = await anApp();
-    const id = add(elsewhere.store);
-    elsewhere.store.followUps.save(id, aFollowUp());
-    await elsewhere.value('exportScenarios', { ids: null, withVersions: false });
-    const here = await anApp(elsewhere.path);
-    await here.take();
-    const corrected = aFollowUp({ figures: [aFigure({ value: 1 })] });
-    here.store.followUps.save(id, corrected);
-    elsewhere.store.followUps.save(id, aFollowUp({ figures: [aFigure(), aFigure({ period: '2027-02' })] }));
-    await elsewhere.value('exportScenarios', { ids: null, withVersions: false });
-
-    expect(await here.take()).toEqual({ ...nothing, added: 0, there: 1, figures: 1 });
-    expect(here.store.followUps.list(id).followUp.figures).toEqual([
-      aFigure({ value: 1 }),
-      aFigure({ period: '2027-02' }),
-    ]);
-    await here.value('undoImport');
-    expect(here.store.followUps.list(id).followUp).toEqual(corrected);
   });
 
   test('of a file with a damaged part brings the rest, and names the part', async () => {
@@ -429,21 +367,6 @@ describe('a review', () => {
     await comment('Er det ikke for mange?');
     await reviewer.value('reviewFile', { file, scenario: id });
     expect(await reviewer.value('listComments', { scenario: id })).toMatchObject({ comments: [{ author: 'Bo' }] });
-  });
-
-  test('shows the figures and the decided versions of the file; a copy has the figures, and follows none yet', async () => {
-    const author = await anApp();
-    const { decided } = fill(author);
-    await author.value('exportScenarios', { ids: [decided], withVersions: false });
-    const reviewer = await anApp(author.path);
-    const { file } = await reviewer.offer();
-    const followUp = aFollowUp({ revision: 1 });
-    expect(await reviewer.value('reviewFile', { file, scenario: decided })).toMatchObject({
-      followUp,
-      decided: [{ version: { revision: 1, decision: { body: 'Byrådet' } }, scenario: { name: 'Besluttet' } }],
-    });
-    const copied = await reviewer.value<{ row: { id: string } }>('copyReviewed', { file });
-    expect(reviewer.store.followUps.list(copied.row.id).followUp).toEqual({ ...followUp, revision: null });
   });
 
   test('a copy is one’s own, with the comments', async () => {

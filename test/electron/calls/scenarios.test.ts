@@ -8,7 +8,7 @@ import { missingIn } from '../../../shared/document/missing.ts';
 import { tagsOf } from '../../../shared/document/tags.ts';
 import { MODEL_VERSION } from '../../../shared/model/project.ts';
 import { summarise } from '../../../shared/model/summarise.ts';
-import { add, aDocument, aSummary, openTestStore, saveOver, temporaryFolder } from '../database/storeForTest.ts';
+import { aDocument, add, aSummary, openTestStore, saveOver, temporaryFolder } from '../database/storeForTest.ts';
 
 /** The calls as the page makes them. */
 async function page() {

@@ -1,8 +1,14 @@
+import { createRequire } from 'node:module';
 import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 
-const { DOMParser } = new JSDOM('').window;
+interface Dom {
+  readonly JSDOM: new (html: string) => { readonly window: { readonly DOMParser: typeof DOMParser } };
+}
+
+/** The reader of XML, which has no types of its own. */
+const { JSDOM } = createRequire(import.meta.url)('jsdom') as Dom;
+const { DOMParser: Reader } = new JSDOM('').window;
 
 /** A part of a package: its XML where it has any, and what it points at. */
 export interface PackagePart {
@@ -29,7 +35,7 @@ export function elements(element: Element | null, name: string): Element[] {
 }
 
 function parsed(text: string, path: string): Element {
-  const document = new DOMParser().parseFromString(text, 'application/xml');
+  const document = new Reader().parseFromString(text, 'application/xml');
   const fault = document.querySelector('parsererror');
   if (fault) throw new Error(`${path}: ${fault.textContent}`);
   return document.documentElement;

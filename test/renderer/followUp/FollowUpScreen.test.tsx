@@ -147,7 +147,7 @@ describe('the screen of the follow-up', () => {
   test('a figure far off is told of by name, and stands hollow in the chart', async () => {
     stored = aFollowUp({ targets: [aTarget({ period: '2027-01', value: 440 })], figures: [aFigure({ value: 300 })] });
     await show();
-    await screen.findByText(t('followUp.badge.alarmFewer'));
+    await screen.findAllByText(t('followUp.badge.alarmFewer'));
     expect(document.body.textContent).toContain(t('followUp.targetShort', { size: '140' }));
   });
 

@@ -1,8 +1,8 @@
+import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
+import type { ShownResult } from '../../../renderer/state/resultStore.ts';
 import type { ScenarioRow } from '../../../shared/contract/stored.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { project } from '../../../shared/model/project.ts';
-import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
-import type { ShownResult } from '../../../renderer/state/resultStore.ts';
 
 const row: ScenarioRow = {
   id: 'one',

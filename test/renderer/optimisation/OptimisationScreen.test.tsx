@@ -11,8 +11,8 @@ import { readQuestion } from '../../../shared/document/optimisationQuestion.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { project } from '../../../shared/model/project.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
-import { openScenario, present } from '../interventions/openCard.ts';
 import { plainEconomy, plainIntervention, plainScenario, plainSegment } from '../../shared/model/plainScenario.ts';
+import { openScenario, present } from '../interventions/openCard.ts';
 import { FakeWorker } from './fakeWorker.ts';
 
 const stored = vi.hoisted(() => ({ scenarios: [] as unknown[], moved: [] as unknown[] }));
@@ -36,6 +36,7 @@ const { t, money } = wordsIn('da');
 const plan: Scenario = plainScenario({
   name: 'Planen',
   horizonMonths: 12,
+  uncertainty: { draws: 100, seed: 1 },
   economy: { ...plainEconomy, wagePerMonth: 20_000, tax: { municipal: 0.25, state: 0.1 } },
   segments: [plainSegment({ baseline: { toEducation: 0.1, toJob: 0.1, withinMonths: 12 }, benefitPerMonth: 8000 })],
   interventions: ['Dyr', 'Billig'].map((name, at) =>
@@ -85,6 +86,7 @@ beforeAll(() => {
   );
   // What jsdom lays out has no width, and a chart of none is not drawn.
   HTMLElement.prototype.getBoundingClientRect = () => ({ width: 600, height: 400 }) as DOMRect;
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 600 });
 });
 beforeEach(() => {
   stored.scenarios.length = 0;
@@ -115,9 +117,12 @@ describe('the answer', () => {
     expect(steps()).not.toEqual(today);
   });
 
-  test('has a table behind the curve, with the mix of every point', async () => {
+  test('is drawn with today’s plan, the best mix and the budget, and has a table with the mix of every point', async () => {
     await show();
     const curve = region(t('optimisation.frontierTitle'));
+    await curve.findByText(t('optimisation.found'));
+    for (const name of [/^I dag: \+/, /^Bedste blanding: \+/, /^ramme .*kr\.$/])
+      expect(curve.getByText(name)).toBeDefined();
     await userEvent.click(
       curve.getByRole('button', { name: t('exports.showTable', { chart: t('optimisation.frontierTitle') }) }),
     );

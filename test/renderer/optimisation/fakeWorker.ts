@@ -1,6 +1,6 @@
+import type { OptimisationMessage, OptimisationTask } from '../../../renderer/worker/optimisationProtocol.ts';
 import { goalSeek } from '../../../shared/optimisation/goalSeek.ts';
 import { optimise } from '../../../shared/optimisation/optimise.ts';
-import type { OptimisationMessage, OptimisationTask } from '../../../renderer/worker/optimisationProtocol.ts';
 
 /** Stands for the worker that optimises, which jsdom has none of: it answers at once, with the real answers. */
 export class FakeWorker {

@@ -43,7 +43,7 @@ describe('keys of keyboards and clickers', () => {
 
 describe('a number and Enter', () => {
   test('goes to that slide', () => {
-    expect(pressed(['7', 'Enter'])).toMatchObject({ at: 6, typed: '' });
+    expect(pressed(['7', 'Enter'])).toMatchObject({ at: 6, typed: null });
     expect(pressed(['1', '0', 'Enter']).at).toBe(9);
   });
 
@@ -53,7 +53,7 @@ describe('a number and Enter', () => {
   });
 
   test('what was typed is forgotten by any other key', () => {
-    expect(pressed(['7', 'PageDown'])).toMatchObject({ at: 1, typed: '' });
+    expect(pressed(['7', 'PageDown'])).toMatchObject({ at: 1, typed: null });
   });
 });
 
@@ -90,7 +90,7 @@ test('whatever is pressed, there is a slide', () => {
       const { at, typed } = pressed(chosen);
       expect(at).toBeGreaterThanOrEqual(0);
       expect(at).toBeLessThan(COUNT);
-      expect(typed.length).toBeLessThanOrEqual(3);
+      expect(typed ?? 0).toBeLessThan(1000);
     }),
   );
 });

@@ -50,6 +50,12 @@ beforeAll(async () => {
       unobserve() {}
       disconnect() {}
     },
+    // What is asked of a worker is not answered here.
+    Worker: class {
+      addEventListener() {}
+      postMessage() {}
+      terminate() {}
+    },
   });
   ({ ScreenOf } = await import('../../../renderer/screens/ScreenOf.tsx'));
 });

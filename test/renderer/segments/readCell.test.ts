@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { columns } from '../../../renderer/screens/segments/columns.ts';
 import { copyText } from '../../../renderer/screens/segments/cellText.ts';
+import { columns } from '../../../renderer/screens/segments/columns.ts';
 import { readCell } from '../../../renderer/screens/segments/readCell.ts';
 import { readDurations } from '../../../renderer/screens/segments/readDurations.ts';
 import { wordsIn } from '../../../shared/words/words.ts';

@@ -139,6 +139,32 @@ describe('a scenario that goes on from the actual figures', () => {
     expect(result.scenario.provenance?.['interventions/vejledning/effect']?.kind).toBe('ownMunicipality');
   });
 
+  it('does not take a slow start for a weak effect, where those who began were counted', () => {
+    const at = (measure: 'enrolled' | 'completed'): Series => ({
+      measure,
+      place: { level: 'intervention', id: 'vejledning' },
+    });
+    const { enrolled = [] } = project(town()).scenario.interventions[0] ?? {};
+    const completed = [aFigure(at('completed'), '2027-Q1', 4), aFigure(at('completed'), '2027-Q2', 5)];
+    const began = (months: number[]) => Math.round(months.reduce((sum, t) => sum + (enrolled[t] ?? 0), 0) / 2);
+    const draws = { draws: 2500, seed: 1 };
+    const alone = made(rebased(town(), completed, draws));
+    const withBegun = made(
+      rebased(
+        town(),
+        [
+          ...completed,
+          aFigure(at('enrolled'), '2027-Q1', began([0, 1, 2])),
+          aFigure(at('enrolled'), '2027-Q2', began([3, 4, 5])),
+        ],
+        draws,
+      ),
+    );
+    expect(alone.moved.length).toBeGreaterThan(0);
+    expect(withBegun.moved).toEqual([]);
+    expect(withBegun.update.effective).toBeGreaterThan(alone.update.effective);
+  });
+
   it('keeps the calendar of the interventions, pays a start-up once, and leaves out what has ended', () => {
     const [one] = town().interventions;
     const scenario = town({

@@ -86,3 +86,38 @@ test('what is begun with is kept where nothing is better', () => {
   // A combination that the model refuses after all is not taken.
   expect(combiner.solve({ bounds: [10, 0], confirm: () => null }).best).toBeNull();
 });
+
+/** The best of very many combinations of whole numbers, by what is used so far of the two rows. */
+function countedByUse({ parts, budget, other }: { parts: number[][][]; budget: number; other: number }): number {
+  let best = new Map<string, readonly [objective: number, spent: number, used: number]>([['0 0', [0, 0, 0]]]);
+  for (const options of parts) {
+    const next = new Map<string, readonly [number, number, number]>();
+    for (const [objective, spent, used] of best.values()) {
+      for (const [value = 0, , kroner = 0, more = 0] of options) {
+        const sums = [objective + value, spent + kroner, used + more] as const;
+        const key = `${sums[1]} ${sums[2]}`;
+        if (sums[1] <= budget && sums[0] > (next.get(key)?.[0] ?? Number.NEGATIVE_INFINITY)) next.set(key, sums);
+      }
+    }
+    best = next;
+  }
+  const kept = [...best.values()].filter(([, , used]) => used <= other);
+  return Math.max(Number.NEGATIVE_INFINITY, ...kept.map(([objective]) => objective));
+}
+
+test('of very many combinations it is the best, and the bound is never below it', () => {
+  const many = fc.record({
+    parts: fc.array(fc.array(option, { minLength: 4, maxLength: 8 }), { minLength: 8, maxLength: 11 }),
+    budget: fc.integer({ min: 60, max: 200 }),
+    other: fc.integer({ min: -20, max: 150 }),
+  });
+  fc.assert(
+    fc.property(many, (one) => {
+      const { best, atMost } = solve(one).solved;
+      const truth = countedByUse(one);
+      expect(atMost).toBeGreaterThanOrEqual(truth);
+      expect(best?.objective ?? Number.NEGATIVE_INFINITY).toBe(truth);
+    }),
+    runs(12),
+  );
+});

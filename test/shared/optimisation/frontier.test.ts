@@ -5,7 +5,7 @@ import { answerOf, fewDraws, searchedOnly } from './answerOf.ts';
 import { plainMix } from './everyMix.ts';
 import { withConditions } from './smallCase.ts';
 
-const CASES = 120;
+const CASES = 80;
 
 describe('what is told is what the model says of the document', () => {
   test('objective, cost and conditions of the best mix are those of its projection', () => {

@@ -14,6 +14,6 @@ test('a part that is searched and not run through comes within half a percent of
       expect(answer.proof).toEqual({ kind: 'searched' });
       expect(isNearly(answer.best.objective, best, 0.005)).toBe(true);
     }),
-    runs(120),
+    runs(100),
   );
 });

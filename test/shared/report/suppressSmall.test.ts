@@ -56,7 +56,7 @@ function isHidden(shown: DataTable, relations: readonly Relation[], row: number,
       relation.filter((cell) => `${cell.row}/${cell.column}` === name).reduce((s, c) => s + c.sign, 0),
     ),
   );
-  const change = names.map((_, at) => (at === wanted ? 1 : 0));
+  const change: number[] = names.map((_, at) => (at === wanted ? 1 : 0));
   for (let turn = 0; turn < 20_000; turn++) {
     let worst = 0;
     for (const line of lines) {

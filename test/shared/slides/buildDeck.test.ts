@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { setMissing } from '../../../shared/document/missing.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { project } from '../../../shared/model/project.ts';
+import { readReportChoices, withReportChoices } from '../../../shared/report/storedChoices.ts';
 import { chartData } from '../../../shared/slides/chartData.ts';
 import { type Deck, deckSchema, type Slide, TABLE_COLUMNS, TABLE_ROWS } from '../../../shared/slides/slide.ts';
 import { columnWidths, pointsSize, rowHeight, SLIDE, slideLayout } from '../../../shared/slides/slideLayout.ts';
@@ -13,7 +14,8 @@ import { anUncertainty } from '../../renderer/projection/anUncertainty.ts';
 import { runs } from '../arbitraries/runs.ts';
 import { scenario } from '../arbitraries/scenario.ts';
 import { exampleDocument } from '../document/exampleDocument.ts';
-import { deckOf, someDecks, withLongNames } from './someDecks.ts';
+import { withLongNames } from './longNames.ts';
+import { deckOf, someDecks } from './someDecks.ts';
 
 const da = wordsIn('da');
 const titled = (deck: Deck, id: string) => deck.slides.find((slide) => slide.id === id)?.title;
@@ -166,7 +168,8 @@ describe('a word for chance is never without its number', () => {
   });
 
   test('the planner’s own thresholds are counted among the draws', () => {
-    const [{ deck }] = someDecks as [{ deck: Deck }];
+    const [first] = someDecks;
+    const deck = first?.deck as Deck;
     expect(titled(deck, 'threshold-kroner')).toMatch(
       /^I \d+ af 20 beregninger når .* mindst −20,0\u00a0mio\.\u00a0kr\.$/,
     );
@@ -212,6 +215,16 @@ describe('a number that is missing is not zero', () => {
     const outcome = deck.slides.find(({ id }) => id === 'outcome');
     expect(JSON.stringify(outcome?.body)).not.toContain('kr.');
   });
+});
+
+test('fewer than five persons are not told, unless the planner asks', () => {
+  const few = {
+    ...exampleDocument,
+    segments: exampleDocument.segments.map((one, at) => ({ ...one, persons: at === 0 ? 3 : 0, inflowPerMonth: 0 })),
+  };
+  expect(JSON.stringify(deckOf(few))).toContain('Scenariet følger færre end 5 unge på støtte');
+  const asked = withReportChoices(few, { ...readReportChoices(few, 'da'), showSmallNumbers: true });
+  expect(JSON.stringify(deckOf(asked))).toContain('Scenariet følger 3 unge på støtte');
 });
 
 test('a table that goes on says so, on both slides', () => {

@@ -10,6 +10,7 @@ import { oneAtATime } from '../../../shared/uncertainty/oneAtATime.ts';
 import type { Language } from '../../../shared/words/language.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
 import { exampleDocument } from '../document/exampleDocument.ts';
+import { withLongNames } from './longNames.ts';
 
 /** The slides of a document, with a hundred draws unless told otherwise. */
 export function deckOf(scenario: Scenario, language: Language = 'da', changes: Partial<DeckInput> = {}): Deck {
@@ -26,19 +27,8 @@ export function deckOf(scenario: Scenario, language: Language = 'da', changes: P
   });
 }
 
-/** A name as long as a name may be, of letters as wide as letters get. */
-const longName = (at: number) => `${'W'.repeat(117)}${String(at).padStart(3, '0')}`;
-
-export const withLongNames: Scenario = {
-  ...exampleDocument,
-  name: longName(0),
-  municipality: longName(1),
-  segments: exampleDocument.segments.map((one, at) => ({ ...one, name: longName(at) })),
-  interventions: exampleDocument.interventions.map((one, at) => ({ ...one, name: longName(at) })),
-};
-
 /** As many interventions as a document may have, several of a kind. */
-export const withMany: Scenario = {
+const withMany: Scenario = {
   ...exampleDocument,
   interventions: Array.from({ length: 40 }, (_, at) => {
     const one = exampleDocument.interventions[at % exampleDocument.interventions.length];

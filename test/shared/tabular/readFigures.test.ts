@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../../../shared/document/limits.ts';
 import { guessMapping } from '../../../shared/tabular/columns.ts';
 import { readMonth } from '../../../shared/tabular/month.ts';
+import { readQuarter } from '../../../shared/tabular/quarter.ts';
 import { figureColumns, type Measure, readFigures } from '../../../shared/tabular/readFigures.ts';
 import type { Cell } from '../../../shared/tabular/table.ts';
 
@@ -117,4 +118,31 @@ test.each<[Cell, string | null]>([
   [null, null],
 ])('%j is the month %s', (cell, month) => {
   expect(readMonth(cell)).toBe(month);
+});
+
+test.each<[Cell, string | null]>([
+  ['2027-Q1', '2027-Q1'],
+  ['2027K2', '2027-Q2'],
+  ['K3 2027', '2027-Q3'],
+  ['q4-2027', '2027-Q4'],
+  ['1. kvartal 2027', '2027-Q1'],
+  ['2. kvt. 2027', '2027-Q2'],
+  ['3 kvartal, 2027', '2027-Q3'],
+  ['quarter 4, 2027', '2027-Q4'],
+  ['2027-Q5', null],
+  ['0. kvartal 2027', null],
+  ['kvartal 2027', null],
+  ['2027-01', null],
+  [{ day: '2027-12-31' }, null],
+  [null, null],
+])('%j is the quarter %s', (cell, quarter) => {
+  expect(readQuarter(cell)).toBe(quarter);
+});
+
+test('a row may be of a quarter', () => {
+  const [row] = read([
+    ['Periode', 'I uddannelse eller job'],
+    ['1. kvartal 2027', '310'],
+  ]);
+  expect(row?.made).toMatchObject([{ month: '2027-Q1', value: 310 }]);
 });

@@ -134,6 +134,10 @@ test('only names, signs and words of both languages are the same in both', () =>
     'settings.danish',
     'settings.english',
     'settings.versions',
+    'report.kinds.pdf',
+    'report.kinds.pptx',
+    'report.kinds.xlsx',
+    'report.kinds.csv',
   ]);
 });
 

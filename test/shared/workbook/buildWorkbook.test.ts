@@ -22,14 +22,14 @@ describe('the workbook of a scenario', () => {
 
   test('MODEL §6: its headlines are formulas, each with the figure of the app', () => {
     const headlines = sheetOf(spec, 'headlines');
-    const valueOf = (figure: 'extra' | 'cost' | 'present' | 'price') => {
+    const figureOf = (figure: 'extra' | 'cost' | 'present' | 'price') => {
       const cell = rowOf(headlines, t(`workbook.figures.${figure}`))[1];
       return isFormula(cell) ? cell.value : null;
     };
-    expect(valueOf('extra')).toBe(headline.extraInEducationOrJob);
-    expect(valueOf('cost')).toBe(headline.programmeCost);
-    expect(valueOf('present')).toBe(headline.presentValue.municipality);
-    expect(valueOf('price')).toBe(headline.costPerExtraPerson);
+    expect(figureOf('extra')).toBe(headline.extraInEducationOrJob);
+    expect(figureOf('cost')).toBe(headline.programmeCost);
+    expect(figureOf('present')).toBe(headline.presentValue.municipality);
+    expect(figureOf('price')).toBe(headline.costPerExtraPerson);
     for (const payer of bookedPayers) {
       expect(rowOf(headlines, t(`workbook.figures.${payer}`))[1]).toMatchObject({ value: headline.net[payer] });
     }

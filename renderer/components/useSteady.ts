@@ -1,0 +1,8 @@
+import { useCallback } from 'react';
+import { useLatest } from './useLatest.ts';
+
+/** A function that stays the same and does what the newest `act` does: what is given it is not drawn anew for it. */
+export function useSteady(act: () => void): () => void {
+  const latest = useLatest(act);
+  return useCallback(() => latest.current(), [latest]);
+}
