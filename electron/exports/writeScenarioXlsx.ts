@@ -1,10 +1,10 @@
-import type { RowDef } from 'hucre';
+import type { NamedRange, RowDef } from 'hucre';
 import { type Cell, type CellStyle, type CellValue, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { ContentOf } from '../../shared/contract/exportContent.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { buildWorkbook } from '../../shared/workbook/buildWorkbook.ts';
-import { columnName } from '../../shared/workbook/cellAddress.ts';
+import { columnName, onSheet } from '../../shared/workbook/cellAddress.ts';
 import type { SheetCell, SheetSpec, TextLook, WorkbookSpec } from '../../shared/workbook/workbookSpec.ts';
 import type { ExportTools } from './exportWork.ts';
 import { plainText } from './plainText.ts';
@@ -31,6 +31,7 @@ export async function writeScenarioXlsx(
 export async function writeWorkbook({ title, sheets }: WorkbookSpec): Promise<Uint8Array> {
   return writeXlsx({
     sheets: sheets.map(sheetOf),
+    namedRanges: sheets.map(printTitles),
     properties: { title: plainText(title), creator: 'Ungeplan' },
     defaultFont: FONT,
   });
@@ -71,12 +72,20 @@ function sheetOf({ name, columns, rows, frozen, isHidden }: SheetSpec): WriteShe
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
-      printTitlesRow: `$1:$${frozen.rows}`,
-      ...(frozen.columns > 0 ? { printTitlesColumn: `$A:$${columnName(frozen.columns - 1)}` } : {}),
       ...(columns.length <= ON_ONE_PAGE ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     },
     ...(isHidden ? { hidden: true } : {}),
   };
+}
+
+/**
+ * What comes again on each printed page: the heads, and the labels at the left. The name is the format's own; a sheet's
+ * name stands in quotation marks, without which one with a space breaks the file.
+ */
+function printTitles({ name, frozen }: SheetSpec): NamedRange {
+  const rows = onSheet(name, `$1:$${frozen.rows}`);
+  const columns = frozen.columns > 0 ? [onSheet(name, `$A:$${columnName(frozen.columns - 1)}`)] : [];
+  return { name: '_xlnm.Print_Titles', range: [...columns, rows].join(','), scope: name };
 }
 
 /** Texts that go over several columns. */

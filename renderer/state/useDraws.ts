@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { sameNumbers } from '../../shared/document/sameNumbers.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
+import { drawSettings } from '../../shared/uncertainty/drawUncertainty.ts';
 import { UncertaintyPool } from '../worker/uncertaintyPool.ts';
 import { useDocumentStore } from './documentStore.ts';
 import { useUncertaintyStore } from './uncertaintyStore.ts';
@@ -31,6 +33,7 @@ export function useDraws(): void {
     const follow = (scenario: Scenario | undefined) => {
       clearTimeout(timer);
       pool.forget();
+      if (scenario && keepRanges(scenario)) return;
       if (scenario) timer = setTimeout(() => pool.draw(scenario), QUIET);
       else {
         show(null);
@@ -48,4 +51,13 @@ export function useDraws(): void {
       pool.close();
     };
   }, []);
+}
+
+/** Whether the ranges on the screen are those of this document too: a name or a note that was changed is not drawn. */
+function keepRanges(scenario: Scenario): boolean {
+  const { shown, progress, show } = useUncertaintyStore.getState();
+  if (!shown || progress || shown.uncertainty.draws < drawSettings(scenario).draws) return false;
+  if (!sameNumbers(shown.scenario, scenario)) return false;
+  show({ ...shown, scenario });
+  return true;
 }

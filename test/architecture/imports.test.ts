@@ -18,6 +18,7 @@ const rooms = {
     modules: [
       'react',
       'react-dom',
+      '@internationalized/date',
       'react-aria-components',
       'recharts',
       'lucide-react',

@@ -66,6 +66,16 @@ describe('the workbook as a file', () => {
     }
   });
 
+  test('a name of the file itself quotes the sheet that it is of', async () => {
+    const { 'xl/workbook.xml': xml } = unzipSync(await write(exampleDocument));
+    const names = [...strFromU8(xml ?? new Uint8Array()).matchAll(/<definedName ([^>]*)>([^<]*)</g)];
+    expect(names.length).toBeGreaterThan(5);
+    for (const [, attributes, range] of names) {
+      expect(attributes).toMatch(/localSheetId="\d+"/);
+      expect(range).toMatch(/^(?:(?:'|&apos;)[^']+(?:'|&apos;)![$A-Z0-9:]+,?)+$/);
+    }
+  });
+
   test('a workbook of others, or one that is none, carries nothing', async () => {
     expect(await readCarried(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toBeNull();
     expect(await readCarried(new TextEncoder().encode('{"format":"andet"}'))).toBeNull();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { OptimisationScreen } from '../../../renderer/screens/optimisation/OptimisationScreen.tsx';
@@ -66,8 +66,8 @@ async function show(scenario = plan, readOnly = false): Promise<void> {
 }
 
 const answered = () =>
-  waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull(), { timeout: 8000 }).then(() =>
-    screen.findByText(t('optimisation.bindingTitle'), {}, { timeout: 8000 }),
+  waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull()).then(() =>
+    screen.findByText(t('optimisation.bindingTitle')),
   );
 const region = (name: string) => within(screen.getByRole('region', { name }));
 const field = (name: string) => screen.getByRole('textbox', { name });
@@ -75,6 +75,8 @@ const budget = () => field(t('optimisation.budgetTotal'));
 const asked = () => readQuestion(present());
 
 beforeAll(() => {
+  // A loaded machine is no reason to fail.
+  configure({ asyncUtilTimeout: 8000 });
   vi.stubGlobal('Worker', FakeWorker);
   vi.stubGlobal(
     'ResizeObserver',
@@ -139,7 +141,7 @@ describe('the answer', () => {
     const net = field(t('optimisation.condition.netAtLeast'));
     await userEvent.clear(net);
     await userEvent.type(net, '900000000');
-    await screen.findByText(t('optimisation.faultsTitle'), {}, { timeout: 8000 });
+    await screen.findByText(t('optimisation.faultsTitle'));
     expect(screen.getByText(t('optimisation.leadNone'))).toBeDefined();
     expect(screen.getByTestId('faults').textContent).toContain(t('optimisation.limit.net'));
     expect(screen.queryByRole('button', { name: t('optimisation.save') })).toBeNull();
@@ -220,7 +222,7 @@ describe('a mix as a scenario', () => {
   test('is stored under its name, the open one untouched, and can be compared or taken back', async () => {
     await show();
     await userEvent.click(screen.getByRole('button', { name: t('optimisation.save') }));
-    const dialog = within(screen.getByRole('dialog'));
+    const dialog = within(await screen.findByRole('dialog'));
     const name = dialog.getByLabelText(t('optimisation.saveName'));
     expect((name as HTMLInputElement).value).toBe('Planen, bedste blanding');
     await userEvent.clear(name);
@@ -243,12 +245,14 @@ describe('a mix as a scenario', () => {
 
   test('is chosen along the curve with the keys, and says what it costs and gives', async () => {
     await show();
-    const points = within(screen.getByRole('group', { name: t('optimisation.points') })).getAllByRole('radio');
+    const points = within(await screen.findByRole('group', { name: t('optimisation.points') })).getAllByRole('radio');
     expect(points.length).toBeGreaterThan(3);
     await userEvent.click(points[2] as HTMLElement);
-    const chosen = within(screen.getByTestId('frontier-point'));
+    const chosen = within(await screen.findByTestId('frontier-point'));
     await userEvent.click(chosen.getByRole('button', { name: t('optimisation.pointSave') }));
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: t('optimisation.saveDo') }));
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', { name: t('optimisation.saveDo') }),
+    );
     await screen.findByTestId('saved-mix');
     expect((stored.scenarios as Scenario[])[0]?.name).toMatch(/^Planen, .*kr\.$/);
   });
@@ -263,7 +267,7 @@ describe('a goal', () => {
     const target = goal.getByLabelText(t('optimisation.goalTarget'));
     await userEvent.clear(target);
     await userEvent.type(target, String(Math.round(now + 1)));
-    const write = await goal.findByRole('button', { name: /i planen$/ }, { timeout: 8000 });
+    const write = await goal.findByRole('button', { name: /i planen$/ });
     expect(screen.getByTestId('goal').textContent).toMatch(/^Tallet skal være mindst /);
     await userEvent.click(write);
     expect(project(present()).headline.extraInEducationOrJob).toBeGreaterThanOrEqual(Math.round(now + 1));

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { act, cleanup, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
+import { useUncertaintyStore } from '../../../renderer/state/uncertaintyStore.ts';
+import { useDraws } from '../../../renderer/state/useDraws.ts';
+import type { ScenarioRow } from '../../../shared/contract/stored.ts';
+import type { Scenario } from '../../../shared/document/scenario.ts';
+import { drawUncertainty } from '../../../shared/uncertainty/drawUncertainty.ts';
+import { plainScenario } from '../../shared/model/plainScenario.ts';
+
+const row: ScenarioRow = {
+  id: 'et',
+  name: 'Et',
+  municipality: '',
+  place: 'active',
+  isExample: false,
+  tags: [],
+  revision: 1,
+  changedAt: '2027-01-01T00:00:00.000Z',
+  summary: null,
+  fault: null,
+};
+const scenario: Scenario = { ...plainScenario(), uncertainty: { draws: 100, seed: 1 } };
+const uncertainty = drawUncertainty(scenario);
+const asked = vi.fn();
+
+class SilentWorker {
+  addEventListener() {}
+  postMessage(question: unknown) {
+    asked(question);
+  }
+  terminate() {}
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('Worker', SilentWorker);
+  asked.mockClear();
+  useUncertaintyStore.setState({ shown: null, progress: null });
+  useDocumentStore.getState().openDocument(row, scenario);
+  renderHook(() => useDraws());
+  act(() => useUncertaintyStore.setState({ shown: { scenario, uncertainty }, progress: null }));
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function edit(edited: Scenario): void {
+  act(() => useDocumentStore.getState().edit(edited, { label: 'x' }));
+}
+
+test('an edit of what the model does not read keeps the ranges, and draws nothing', () => {
+  asked.mockClear();
+  const renamed = { ...scenario, name: 'Nyt navn', planner: { tags: ['a'] } };
+  edit(renamed);
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(useUncertaintyStore.getState().shown).toEqual({ scenario: renamed, uncertainty });
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test('an edit that is taken back before it is drawn draws nothing either', () => {
+  edit({ ...scenario, horizonMonths: 24 });
+  edit({ ...scenario });
+  asked.mockClear();
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test('an edit of a number is drawn anew', () => {
+  edit({ ...scenario, horizonMonths: 24 });
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(asked).toHaveBeenCalled();
+});
