@@ -56,7 +56,8 @@ export const tableImport = {
     unknownPlace: '“{cell}” kendes ikke. Tilladt: støtte eller uddannelse.',
     unknownMeasure: '“{cell}” er ikke et måltal i planen. Tilladt: {allowed}.',
     unknownSegment: '“{cell}” er ikke en målgruppe i planen. Tilladt: {allowed}.',
-    notCountedHere: 'tallet tælles ikke der. Sager pr. medarbejder og pladser hører til en indsats, støtte til en målgruppe.',
+    notCountedHere:
+      'tallet tælles ikke der. Sager pr. medarbejder og pladser hører til en indsats, støtte til en målgruppe.',
     twice: 'det samme tal står i en tidligere række.',
     full: 'planen kan højst have {most} målgrupper.',
   },

@@ -54,8 +54,9 @@ export const projection = {
   fanNote: 'Lyst: 95 af 100 beregninger. Mørkt: 80 af 100.',
   peopleSummary:
     'Figur: Unge i uddannelse eller job. Ved start {start} med planen; ved slutningen {end} med planen mod {reference} uden indsatser.',
-  netSummary: 'Figur: Kommunens samlede nettoresultat. Lavest {deepest} i måned {deepestMonth}; ved slutningen {end}.',
-  netSummaryNoDeficit: 'Figur: Kommunens samlede nettoresultat. Aldrig i underskud; ved slutningen {end}.',
+  netSummary:
+    'Figur: Kommunens samlede nettoresultat. Ved slutningen {end}, og lavest {deepest} i måned {deepestMonth}.',
+  netSummaryNoDeficit: 'Figur: Kommunens samlede nettoresultat. Ved slutningen {end}, og aldrig i underskud.',
   payers: {
     municipality: 'Kommunens budget',
     municipalTime: 'Kommunens tid og pladser',

@@ -57,7 +57,8 @@ export const tableImport: Catalogue['import'] = {
     unknownPlace: '“{cell}” is not known. Allowed: support or education.',
     unknownMeasure: '“{cell}” is not a measure of the plan. Allowed: {allowed}.',
     unknownSegment: '“{cell}” is not a target group of the plan. Allowed: {allowed}.',
-    notCountedHere: 'this is not counted there. Cases per adviser and places belong to an intervention, support to a target group.',
+    notCountedHere:
+      'this is not counted there. Cases per adviser and places belong to an intervention, support to a target group.',
     twice: 'the same figure stands in an earlier row.',
     full: 'a plan can have at most {most} target groups.',
   },

@@ -57,8 +57,8 @@ export const projection: Catalogue['projection'] = {
   peopleSummary:
     'Chart: Young people in education or work. At the start {start} with the plan; at the end {end} with the plan against {reference} without interventions.',
   netSummary:
-    'Chart: The municipality’s cumulative net result. Lowest {deepest} in month {deepestMonth}; at the end {end}.',
-  netSummaryNoDeficit: 'Chart: The municipality’s cumulative net result. Never in deficit; at the end {end}.',
+    'Chart: The municipality’s cumulative net result. At the end {end}, and lowest {deepest} in month {deepestMonth}.',
+  netSummaryNoDeficit: 'Chart: The municipality’s cumulative net result. At the end {end}, and never in deficit.',
   payers: {
     municipality: 'The municipality’s budget',
     municipalTime: 'The municipality’s time and places',

@@ -1,40 +1,25 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
-import { add, openTestStore, temporaryFolder } from './storeForTest.ts';
+import { Ledger, live, mustHoldAll } from './lives.ts';
+import { temporaryFolder } from './storeForTest.ts';
 
-/** Lets a process save one revision after the other, and kills it when it has told of `saves` of them. */
-async function killedAfter(folder: string, id: string, saves: number): Promise<number> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'saveInChild.ts'), folder, id], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let last = 0;
-  for await (const line of createInterface({ input: child.stdout })) {
-    last = Number(line);
-    saves -= 1;
-    if (saves === 0) child.kill('SIGKILL');
-  }
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  expect(child.signalCode).toBe('SIGKILL');
-  return last;
-}
+const LIVES = 45;
 
-// Three processes are started and stopped: on a busy machine that takes its time.
-test('what was called saved is there after a kill, and the file is whole', { timeout: 120_000 }, async () => {
-  const folder = temporaryFolder();
-  const first = await openTestStore(folder);
-  const id = add(first.store);
-  first.store.close();
-  for (const saves of [1, 7, 40]) {
-    const told = await killedAfter(folder, id, saves);
-    const { store } = await openTestStore(folder);
-    const found = store.scenarios.get(id);
-    // One more may have been committed between the last word of the child and its end.
-    expect(found.ok && found.row.revision).toBeGreaterThanOrEqual(told);
-    expect(found.ok && found.scenario.name).toBe(`Udgave ${found.ok && found.row.revision}`);
-    expect(await store.backups.makeNow()).toMatchObject({ ok: true });
-    store.close();
-  }
-});
+// As many processes are started and killed: on a busy machine that takes its time.
+test(
+  `what was called saved is there after each of ${LIVES} kills, and the files are whole`,
+  { timeout: 300_000 },
+  async () => {
+    const [folder, cache] = [temporaryFolder(), temporaryFolder()];
+    const ledger = new Ledger();
+    let told = 0;
+    for (let life = 0; life < LIVES; life += 1) {
+      // One in nine is killed while it opens the database, the others while they work.
+      const afterTold = life % 9 === 0 ? 0 : 1 + ((life * 7) % 23);
+      told += await live(folder, cache, { seed: life + 1, afterTold, afterMilliseconds: (life * 5) % 11 }, ledger);
+      await mustHoldAll(folder, ledger);
+    }
+    expect(told).toBeGreaterThan(LIVES);
+    expect(ledger.scenarios.size).toBeGreaterThan(1);
+    expect(ledger.files.size).toBeGreaterThan(0);
+  },
+);
