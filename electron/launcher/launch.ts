@@ -22,9 +22,9 @@ export interface LaunchOptions {
 
 /**
  * What `npm start` does: finds an Electron, builds the app and opens it on the display; without one, on a virtual
- * display, until the picture and the headlines are taken.
+ * display, until the picture and the headlines are taken, and a report is written.
  * @param given what stands after `npm start --`.
- * @returns the exit code: that of the app, 0 when the headlines are printed, 1 after a sentence about what went wrong.
+ * @returns the exit code: that of the app, 0 when the headlines are printed and the report is there, 1 or 2 after a sentence about what went wrong.
  */
 export async function launch(given: readonly string[], options: LaunchOptions): Promise<number> {
   try {
@@ -65,8 +65,23 @@ async function open({ virtual, dataFolder }: LauncherArguments, options: LaunchO
     print(messages.picture(pictureFile));
     print(messages.headlinesHeading);
     for (const headline of headlines) print(`  ${headline}`);
-    return 0;
   } finally {
     await display?.stop();
   }
+  return writeReport(options);
+}
+
+/** The example's report as PDF, for whoever has no window to make it in. */
+async function writeReport({ repository, print, printError }: LaunchOptions): Promise<number> {
+  const file = join(repository, 'out', 'rapport.pdf');
+  print(messages.makingReport);
+  // Read here, since a start in a window needs neither the model nor the evidence.
+  const { projectCommand } = await import('../commandLine/projectCommand.ts');
+  const code = await projectCommand([join(repository, 'assets', 'eksempelby.json'), '--report', file], {
+    folders: [repository],
+    out: () => undefined,
+    fault: printError,
+  });
+  if (code === 0) print(messages.report(file));
+  return code;
 }

@@ -15,6 +15,8 @@ export const messages = {
   openingVirtually: (dataFolder: string) => `Åbner Ungeplan på en virtuel skærm med data i ${dataFolder}.`,
   picture: (file: string) => `Billede af fremskrivningen: ${file}`,
   headlinesHeading: 'Hovedtal:',
+  makingReport: 'Skriver rapporten …',
+  report: (file: string) => `Rapport: ${file}`,
 
   downloading: (version: string) => `Henter Electron ${version} fra GitHub …`,
   downloadFailed: (reason: string) => `Electron kunne ikke hentes fra GitHub (${reason}). Bruger reserven.`,
