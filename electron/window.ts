@@ -3,9 +3,6 @@ import { BrowserWindow, nativeTheme } from 'electron';
 import { ORIGIN } from './protocol.ts';
 import { type Bounds, boundsOnScreen } from './windowBounds.ts';
 
-/** The smallest window in which every screen is whole. */
-const SMALLEST = { minWidth: 1100, minHeight: 700 };
-
 /** The ground of the page before its own styles are there, so that a dark window does not flash white. */
 const GROUND = { light: '#F5F4F1', dark: '#121519' };
 
@@ -13,7 +10,6 @@ const GROUND = { light: '#F5F4F1', dark: '#121519' };
 export function openWindow(remembered: Bounds | null): BrowserWindow {
   const window = new BrowserWindow({
     ...boundsOnScreen(remembered),
-    ...SMALLEST,
     show: false,
     title: 'Ungeplan',
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light,

@@ -14,14 +14,40 @@ export interface Bounds {
 
 const FIRST = { width: 1440, height: 900 };
 
-/** The remembered place where it is still on a screen; a projector may have been unplugged since. */
-export function boundsOnScreen(remembered: Bounds | null): { x?: number; y?: number; width: number; height: number } {
-  if (remembered === null) return FIRST;
-  const { x, y, width, height } = remembered;
-  const { workArea } = screen.getDisplayMatching({ x, y, width, height });
+/** The smallest window in which every screen is whole without scrolling sideways. */
+const SMALLEST = { width: 1100, height: 700 };
+
+/** Where a window opens, and the smallest that it can be made. */
+export interface Opening {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width: number;
+  readonly height: number;
+  readonly minWidth: number;
+  readonly minHeight: number;
+}
+
+/**
+ * The remembered place where it is still on a screen; a projector may have been unplugged since. Never larger than the
+ * screen, not at its smallest either: what hangs over the edge of an old projector cannot be reached.
+ */
+export function boundsOnScreen(remembered: Bounds | null): Opening {
+  const { workArea } = remembered === null ? screen.getPrimaryDisplay() : screen.getDisplayMatching(remembered);
+  const { x, y, width, height } = remembered ?? { x: workArea.x, y: workArea.y, ...FIRST };
   const isVisible =
-    x < workArea.x + workArea.width && x + width > workArea.x && y >= workArea.y && y < workArea.y + workArea.height;
-  return isVisible ? { x, y, width, height } : { width, height };
+    remembered !== null &&
+    x < workArea.x + workArea.width &&
+    x + width > workArea.x &&
+    y >= workArea.y &&
+    y < workArea.y + workArea.height;
+  const fits = width <= workArea.width && height <= workArea.height;
+  return {
+    ...(isVisible && fits ? { x, y } : {}),
+    width: Math.min(width, workArea.width),
+    height: Math.min(height, workArea.height),
+    minWidth: Math.min(SMALLEST.width, workArea.width),
+    minHeight: Math.min(SMALLEST.height, workArea.height),
+  };
 }
 
 /** The file beside the database that remembers the window: not in it, since the window opens first. */

@@ -107,6 +107,7 @@ function reportOf(order: ReportOrder): Report {
       gainShares: gainShares(scenario),
     },
     start: null,
+    followUp: null,
     cautious: defaultCautiousFactors,
     choices: { ...readReportChoices(scenario, language), language },
     facts: { appVersion: app, modelVersion: MODEL_VERSION, revision: null, day, isIllustrative },

@@ -1,10 +1,10 @@
 import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs';
 import type { StoreProblem } from '../../shared/contract/stored.ts';
-import { listBackups, makeBackup } from './backup.ts';
+import { makeBackup } from './backup.ts';
 import { quickCheck, tablesCheck } from './checkFile.ts';
 import type { Writable } from './handle.ts';
 import { StoreFailure } from './health.ts';
-import { backupFolder, companionsOf, databaseFile } from './layout.ts';
+import { backupFolder, databaseFile } from './layout.ts';
 import { migrate, newestOf } from './migrate.ts';
 import type { Migration } from './migrations/index.ts';
 import { moveAside } from './moveAside.ts';
@@ -14,6 +14,7 @@ import type { JournalMode } from './pragmas.ts';
 import { refusalOf } from './refusal.ts';
 import type { SharedReason } from './sharedPlace.ts';
 import type { StoreLog } from './storeLog.ts';
+import { hasTraces } from './traces.ts';
 
 export interface FileOptions {
   readonly folder: string;
@@ -65,9 +66,8 @@ export async function openFile(options: FileOptions): Promise<OpenedFile> {
 /** Where backups or companions show that there was a database, an absent or empty file is a loss and no first start. */
 function mustBeOpenable(found: Peek, folder: string, newest: number): void {
   const isNew = found.kind === 'absent' || found.kind === 'empty';
-  const hasTraces = listBackups(backupFolder(folder)).length > 0 || companionsOf(databaseFile(folder)).length > 0;
   if (!isNew) mustBeNull(refusalOf(found, newest));
-  else if (hasTraces) throw new StoreFailure(refusalOf(found, newest) ?? { code: 'missing' });
+  else if (hasTraces(folder)) throw new StoreFailure(refusalOf(found, newest) ?? { code: 'missing' });
 }
 
 async function backUp(source: Writable, version: number, options: FileOptions): Promise<void> {

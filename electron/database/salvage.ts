@@ -69,7 +69,9 @@ function newestReadable(database: Readable, id: string): { scenario: Scenario; i
     for (const revision of revisions) {
       const document = `SELECT document FROM ${source} WHERE scenario_id = ? AND revision = ?`;
       const [row] = readable(() => database.each(document, id, revision));
-      const parsed = row === undefined ? null : readScenario((row as { document: string }).document);
+      const text = (row as { document: unknown } | undefined)?.document;
+      // Damage may make anything of what was text.
+      const parsed = typeof text === 'string' ? readScenario(text) : null;
       if (parsed?.ok) return { scenario: parsed.scenario, isLast: revision === (lastOf(database, id) ?? revisions[0]) };
     }
   }

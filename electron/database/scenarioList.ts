@@ -3,21 +3,24 @@ import type { Readable } from './handle.ts';
 import { ROW_COLUMNS, scenarioRow } from './scenarioRow.ts';
 import { searchPatterns } from './searchText.ts';
 
+/** A damaged text of figures or of tags is as good as none: it must not keep the others from being listed. */
+const SUMMARY = 'iif(json_valid(summary), summary, NULL)';
+const TAGS = "iif(json_valid(tags), tags, '[]')";
+
 /** What the overview is ordered by. Column names and directions come from here alone, never from outside. */
 const ORDER: Record<ScenarioQuery['sort'], string> = {
   changed: 'changed_at',
   name: 'name_key',
   municipality: 'municipality_key',
-  extraInEducationOrJob:
-    "CASE WHEN coalesce(summary ->> '$.missing.people', 0) = 0 THEN summary ->> '$.extraInEducationOrJob' END",
-  netMunicipality: money("summary ->> '$.netMunicipality'"),
-  breakEvenMonth: money("summary ->> '$.breakEvenMonth'"),
-  chanceOfGain: money("summary ->> '$.drawn.chanceOfGain'"),
+  extraInEducationOrJob: `CASE WHEN coalesce(${SUMMARY} ->> '$.missing.people', 0) = 0 THEN ${SUMMARY} ->> '$.extraInEducationOrJob' END`,
+  netMunicipality: money(`${SUMMARY} ->> '$.netMunicipality'`),
+  breakEvenMonth: money(`${SUMMARY} ->> '$.breakEvenMonth'`),
+  chanceOfGain: money(`${SUMMARY} ->> '$.drawn.chanceOfGain'`),
 };
 
 /** A figure that rests on numbers still to be given is none, and is sorted as one. */
 function money(figure: string): string {
-  return `CASE WHEN summary ->> '$.missing.money' IS NULL THEN ${figure} END`;
+  return `CASE WHEN ${SUMMARY} ->> '$.missing.money' IS NULL THEN ${figure} END`;
 }
 
 /** One page of the overview. Rows without the figure they are sorted by come last, whichever the direction. */
@@ -49,7 +52,7 @@ export function countByPlace(database: Readable): Record<Place, number> {
 
 /** The tags of a place, the most used first, each with how many scenarios have it. */
 export function countTags(database: Readable, place: Place): { tag: string; count: number }[] {
-  const sql = `SELECT value AS tag, count(*) AS number FROM scenarios, json_each(tags)
+  const sql = `SELECT value AS tag, count(*) AS number FROM scenarios, json_each(${TAGS})
     WHERE place = ? AND tags <> '[]' GROUP BY value ORDER BY number DESC, value`;
   return database.all(sql, place).map((row) => {
     const { tag, number } = row as { tag: unknown; number: number };
@@ -65,7 +68,7 @@ function found({ place, search, tag }: Wanted) {
   const tables = patterns.length === 0 ? 'scenarios' : 'scenarios JOIN searches USING (number)';
   const matches = patterns.map(() => String.raw` AND text LIKE ? ESCAPE '\'`).join('');
   const tagged =
-    tag === undefined ? '' : " AND tags <> '[]' AND EXISTS (SELECT 1 FROM json_each(tags) WHERE value = ?)";
+    tag === undefined ? '' : ` AND tags <> '[]' AND EXISTS (SELECT 1 FROM json_each(${TAGS}) WHERE value = ?)`;
   const values = [place, ...patterns, ...(tag === undefined ? [] : [tag])];
   return { from: `FROM ${tables} WHERE place = ?${matches}${tagged}`, values };
 }

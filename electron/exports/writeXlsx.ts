@@ -3,6 +3,7 @@ import type { ColumnFormat, DataTable, TableCell } from '../../shared/tables/dat
 import { numberFormat } from '../../shared/tables/numberFormat.ts';
 import { sheetNames } from '../../shared/tables/sheetNames.ts';
 import type { Language } from '../../shared/words/language.ts';
+import { plainText } from './plainText.ts';
 
 /**
  * A workbook of these tables, a sheet each with its heads in the first row, which stays when one scrolls, and a last
@@ -12,9 +13,9 @@ import type { Language } from '../../shared/words/language.ts';
  * @param about the name of the last sheet
  */
 export async function writeXlsx(tables: readonly DataTable[], about: string, language: Language): Promise<Uint8Array> {
-  const names = sheetNames([...tables.map(({ title }) => title), about]);
+  const names = sheetNames([...tables.map(({ title }) => title), about].map(plainText));
   const sheets = tables.map((table, at) => sheetOf(table, names[at] ?? '', language));
-  const notes = tables.flatMap(({ title, notes: of }) => [title, ...of, null]);
+  const notes = tables.flatMap(({ title, notes: of }) => [...[title, ...of].map(plainText), null]);
   sheets.push({ name: names.at(-1) ?? '', columns: [{ width: 100 }], rows: notes.map((note) => [note]) });
   return write({ sheets, defaultFont: { name: 'Calibri', size: 11 } });
 }
@@ -24,7 +25,7 @@ function sheetOf({ columns, rows }: DataTable, name: string, language: Language)
     name,
     columns: columns.map(({ format, head }) => columnOf(format, head, language)),
     rows: [
-      columns.map(({ head }) => head),
+      columns.map(({ head }) => plainText(head)),
       ...rows.map((row) => columns.map(({ format }, at) => cellValue(row[at] ?? null, format))),
     ],
     cells: new Map(
@@ -41,5 +42,6 @@ function columnOf(format: ColumnFormat, head: string, language: Language): Colum
 }
 
 function cellValue(cell: TableCell, { kind }: ColumnFormat): string | number | Date | null {
-  return kind === 'month' && typeof cell === 'string' ? new Date(`${cell}-01T00:00:00Z`) : cell;
+  if (typeof cell !== 'string') return cell;
+  return kind === 'month' ? new Date(`${cell}-01T00:00:00Z`) : plainText(cell);
 }

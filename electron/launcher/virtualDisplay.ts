@@ -21,12 +21,12 @@ export function hasDisplay(
 }
 
 /**
- * Starts an X server without a screen, 1600 × 1000. The server picks its own free number and says it when it is
+ * Starts an X server without a screen, 1600 × 1000 pixels unless told otherwise. The server picks its own free number and says it when it is
  * ready, so that neither two at once nor a slow start can go wrong. It ends with this process at the latest.
  * @throws LauncherError when it does not start.
  */
-export async function startVirtualDisplay(): Promise<VirtualDisplay> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+export async function startVirtualDisplay(size = '1600x1000'): Promise<VirtualDisplay> {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
   const kill = () => server.kill();

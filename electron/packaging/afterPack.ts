@@ -31,7 +31,8 @@ function shippedBill(repository: string, electronVersion: string): BillOfMateria
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
       shell: process.platform === 'win32',
-      stdio: ['ignore', 'pipe', 'ignore'],
+      // Its warnings are not ours; what it says when it fails is in the error.
+      stdio: 'pipe',
     },
   );
   const roots = [...new Set(sourceFiles(repository).flatMap(importedPackages))];

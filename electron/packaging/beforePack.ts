@@ -1,4 +1,4 @@
-import type { BeforePackContext } from 'electron-builder';
+import type { AfterPackContext } from 'electron-builder';
 import { missingSigning } from './missingSigning.ts';
 
 /**
@@ -8,7 +8,10 @@ import { missingSigning } from './missingSigning.ts';
  *
  * @throws Error that names the variables
  */
-export default function beforePack({ electronPlatformName, packager }: BeforePackContext): void {
+export default function beforePack({
+  electronPlatformName,
+  packager,
+}: Pick<AfterPackContext, 'electronPlatformName' | 'packager'>): void {
   if (!packager.forceCodeSigning) return;
   const [missing] = missingSigning(electronPlatformName, process.env);
   if (missing === undefined) return;

@@ -1,9 +1,15 @@
+/** One licence by its SPDX name or by its own, or several that are joined by AND and OR. */
+interface Stated {
+  readonly license?: { readonly id?: string; readonly name?: string };
+  readonly expression?: string;
+}
+
 /** The parts of a CycloneDX 1.5 document that are read here; all others are carried as they are. */
 export interface Component {
   readonly 'bom-ref': string;
   readonly name: string;
   readonly version: string;
-  readonly licenses?: readonly { readonly license?: { readonly id?: string; readonly name?: string } }[];
+  readonly licenses?: readonly Stated[];
 }
 
 export interface BillOfMaterials {
@@ -53,8 +59,8 @@ function refOf(name: string, components: readonly Component[], topLevel: Readonl
   return ref;
 }
 
-/** The licence that a package states, as SPDX names it; "unknown" where it states none. */
-export function licenceOf({ licenses }: Component): string {
-  const stated = licenses?.map(({ license }) => license?.id ?? license?.name).filter((id) => id !== undefined);
-  return stated?.join(' or ') || 'unknown';
+/** The licence that a package states, as SPDX names it; null where it states none. */
+export function licenceOf({ licenses = [] }: Component): string | null {
+  const stated = licenses.map(({ license, expression }) => expression ?? license?.id ?? license?.name);
+  return stated.filter((one) => one !== undefined).join(' AND ') || null;
 }

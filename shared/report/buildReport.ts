@@ -11,6 +11,7 @@ import { joined } from './joined.ts';
 import { changedPart } from './parts/changedPart.ts';
 import { beyondPart, notesPart, readingPart, tracesPart } from './parts/closingParts.ts';
 import { evidencePart } from './parts/evidencePart.ts';
+import { followUpPart } from './parts/followUpPart.ts';
 import { interventionsPart } from './parts/interventionsPart.ts';
 import { moneyPart } from './parts/moneyPart.ts';
 import { payersPart } from './parts/payersPart.ts';
@@ -42,6 +43,7 @@ const writers: Readonly<Record<ReportPartId, Writer>> = {
   published: { write: publishedPart, tells: 'people' },
   uncertainty: { write: uncertaintyPart, tells: 'money' },
   reference: { write: referencePart, tells: 'money' },
+  followUp: { write: followUpPart, tells: null },
   weakPoints: { write: weakPointsPart, tells: null },
   realisation: { write: realisationPart, tells: 'money' },
   beyond: { write: beyondPart, tells: null },
@@ -85,9 +87,9 @@ export function buildReport(input: ReportInput): Report {
     ]),
     language,
     facts,
-    parts: choices.parts.map(
-      (id): ReportPart => ({ id, title: t(`report.parts.${id}`), blocks: blocksOf(context, id) }),
-    ),
+    parts: choices.parts
+      .filter((id) => id !== 'followUp' || input.followUp !== null)
+      .map((id): ReportPart => ({ id, title: t(`report.parts.${id}`), blocks: blocksOf(context, id) })),
   };
 }
 

@@ -13,6 +13,7 @@ export const reportPartIds = [
   'published',
   'uncertainty',
   'reference',
+  'followUp',
   'weakPoints',
   'realisation',
   'beyond',

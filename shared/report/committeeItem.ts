@@ -21,7 +21,7 @@ const sections = [
   { id: 'summary', parts: ['summary'], fill: 'fillSummary' },
   {
     id: 'account',
-    parts: ['plan', 'people', 'interventions', 'uncertainty', 'reference', 'weakPoints', 'beyond'],
+    parts: ['plan', 'people', 'interventions', 'uncertainty', 'reference', 'followUp', 'weakPoints', 'beyond'],
     fill: 'fillAccount',
   },
   { id: 'economy', parts: ['money', 'years', 'payers', 'published', 'realisation'], fill: 'fillEconomy' },

@@ -1,4 +1,8 @@
 import type { Scenario } from '../document/scenario.ts';
+import type { ExpectedPoint } from '../followUp/expectedBands.ts';
+import type { ForecastError } from '../followUp/forecastError.ts';
+import type { TargetStanding } from '../followUp/targetStanding.ts';
+import type { SeriesVerdict } from '../followUp/verdict.ts';
 import type { Breakdown } from '../ledger/breakdown.ts';
 import type { CautiousFactors } from '../model/cautious.ts';
 import type { Projection } from '../model/projection.ts';
@@ -20,6 +24,8 @@ export interface ReportInput {
   readonly analysis: ReportAnalysis | null;
   /** The scenario as it was made, for what has been changed since; null where that is not known. */
   readonly start: Scenario | null;
+  /** How it goes, or why that cannot be said; null where it is not asked, and then the report has no such part. */
+  readonly followUp: ReportFollowUp | NoFollowUp | null;
   readonly cautious: CautiousFactors;
   readonly choices: ReportChoices;
   readonly facts: Pick<ReportFacts, 'appVersion' | 'modelVersion' | 'revision' | 'day' | 'isIllustrative'>;
@@ -29,6 +35,21 @@ export interface ReportAnalysis {
   readonly oneAtATime: OneAtATime;
   readonly switchingValues: readonly SwitchingValue[];
   readonly gainShares: GainShares;
+}
+
+/** Why nothing is followed up: no version is decided, nothing was counted, or what could be expected is not known. */
+export type NoFollowUp = 'notDecided' | 'notCounted' | 'notComputed';
+
+/** What was counted, held against a decided version. */
+export interface ReportFollowUp {
+  /** The decided version, by whose names its places go. */
+  readonly scenario: Scenario;
+  readonly decision: { readonly decidedOn: string; readonly body: string };
+  /** What could be expected, by figureKey. */
+  readonly points: ReadonlyMap<string, ExpectedPoint>;
+  readonly standings: readonly TargetStanding[];
+  readonly verdicts: readonly SeriesVerdict[];
+  readonly errors: readonly ForecastError[];
 }
 
 /** What a part of the report is written from: the input, with the words that it is written in. */

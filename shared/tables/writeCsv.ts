@@ -10,8 +10,11 @@ const marks: Readonly<Record<Language, { readonly between: string; readonly deci
 /** Digits kept: more than a model of persons and kroner can mean, fewer than what the arithmetic leaves behind. */
 const DIGITS = 12;
 
-/** A text that a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * A text that a spreadsheet would take for a formula: some pass over blanks and what cannot be seen before its sign, and
+ * some take the wide signs of East Asian keyboards for the same.
+ */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠])/u;
 
 /** The table as text, with the byte order mark by which spreadsheets know that it is UTF-8. Shares are told in per cent. */
 export function writeCsv({ columns, rows }: DataTable, language: Language): string {

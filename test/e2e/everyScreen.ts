@@ -4,6 +4,7 @@ import type { Language } from '../../shared/words/language.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { patience } from './patience.ts';
 import { goTo, railScreens } from './rail.ts';
+import { untilDrawn } from './untilDrawn.ts';
 
 /** Told of each state in turn, by its name. */
 type Look = (state: string) => Promise<void>;
@@ -136,12 +137,6 @@ async function followUpStates(page: Page, language: Language, look: Look): Promi
   await look('follow-up, a dialog: a target');
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
-}
-
-/** Waits until the ranges in the strip are those of the newest edit: until then they stand dimmed. */
-async function untilDrawn(page: Page): Promise<void> {
-  const stale = page.getByTestId('result-strip').locator('[data-stale="true"]');
-  await expect.poll(() => stale.count(), patience).toBe(0);
 }
 
 async function evidenceStates(page: Page, language: Language, look: Look): Promise<void> {

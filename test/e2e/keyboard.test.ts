@@ -9,6 +9,7 @@ import { type LaunchedApp, launchApp } from './launch.ts';
 import { patience } from './patience.ts';
 import { type RailScreen, railScreens, titleOf } from './rail.ts';
 import { expectStrip } from './strip.ts';
+import { untilDrawn } from './untilDrawn.ts';
 
 const { t } = wordsIn('da');
 const example = exampleScenario();
@@ -41,6 +42,8 @@ describe('by keyboard alone', () => {
 
   test.each(railScreens)('%s is reached, and every stop on it can be seen', async (screen) => {
     await toScreen(screen);
+    // What the draws bring moves what stands below it.
+    if (screen !== 'overview') await untilDrawn(page);
     const stops = await allStops(page);
     expect(stops.filter(({ isMarked }) => !isMarked).map(({ said }) => said)).toEqual([]);
     const said = stops.map((stop) => stop.said);

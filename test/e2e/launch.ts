@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,8 @@ export interface LaunchedApp {
   readonly runtime: string;
   /** Closes the app, or kills it after 15 seconds and says so. Does nothing the second time. */
   readonly close: () => Promise<void>;
+  /** Ends the app with all its processes at once: nothing of it gets to do anything more. Its data folder stays. */
+  readonly kill: () => Promise<void>;
 }
 
 interface Ground {
@@ -76,6 +79,14 @@ export async function launchApp({
       if (!open.delete(launched)) return;
       await closeApp(app, console.warn);
       if (dataFolder === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+    kill: async () => {
+      open.delete(launched);
+      const child = app.process();
+      const ended = once(child, 'exit');
+      // Playwright starts the app as the head of a group of its own.
+      process.kill(-(child.pid ?? Number.NaN), 'SIGKILL');
+      await ended;
     },
   };
   open.add(launched);

@@ -59,6 +59,8 @@ describe('the report', () => {
     const roles = pdf.tags.map(({ role }) => role);
     expect(roles.filter((role) => role === 'H1')).toHaveLength(1);
     expect(roles.filter((role) => role === 'TH').length).toBeGreaterThan(30);
+    // What crosses from one page to the next is in the structure of both; so are charts, which are counted below.
+    expect(roles.filter((role) => role === 'TR')).toHaveLength(await page.locator('article tr').count());
     const whole = pdf.pages.join(' ');
     for (const title of chosen) {
       expect(whole).toContain(title);

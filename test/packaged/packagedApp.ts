@@ -130,8 +130,16 @@ export interface Opened extends Started {
 /**
  * Opens the packaged app. Its fuses let nobody into the main process, so its page is reached as that of a browser.
  */
-export async function openPackaged(app: Package, dataFolder: string, args: readonly string[] = []): Promise<Opened> {
-  const started = start(app, startable(app), ['--remote-debugging-port=0', ...args], { UNGEPLAN_DATA: dataFolder });
+export async function openPackaged(
+  app: Package,
+  dataFolder: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Opened> {
+  const started = start(app, startable(app), ['--remote-debugging-port=0', ...args], {
+    UNGEPLAN_DATA: dataFolder,
+    ...env,
+  });
   const browser = await chromium.connectOverCDP(await debuggerOf(started));
   const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error(`No window: ${started.said()}`);

@@ -8,6 +8,8 @@ import { type Series, seriesKey } from '../../../shared/followUp/series.ts';
 import type { SeriesVerdict } from '../../../shared/followUp/verdict.ts';
 import type { DataTable, TableColumn } from '../../../shared/tables/dataTable.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
+import { seriesName } from '../../../shared/words/seriesText.ts';
+import { looksOf, verdictSentences } from '../../../shared/words/verdictSentences.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
 import { FollowUpChart } from '../../charts/FollowUpChart.tsx';
@@ -15,9 +17,7 @@ import { useWords } from '../../words.ts';
 import { chartSeries } from './chartSeries.ts';
 import type { ExpectedOf } from './expectedOf.ts';
 import css from './FollowUpScreen.module.css';
-import { seriesName } from './seriesOf.ts';
 import { VerdictLine } from './VerdictLine.tsx';
-import { looksOf, verdictSentences } from './verdictSentences.ts';
 
 interface Props {
   readonly scenario: Scenario;

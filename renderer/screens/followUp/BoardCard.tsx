@@ -6,11 +6,11 @@ import { placeKey } from '../../../shared/followUp/place.ts';
 import type { SeriesVerdict } from '../../../shared/followUp/verdict.ts';
 import { findingText, oftenText } from '../../../shared/words/followUpText.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
+import { placeName, seriesName, valueText } from '../../../shared/words/seriesText.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { Card } from '../../components/Card.tsx';
 import { useWords } from '../../words.ts';
 import css from './BoardCard.module.css';
-import { placeName, seriesName, valueText } from './seriesOf.ts';
 
 interface Props {
   readonly scenario: Scenario;

@@ -5,9 +5,10 @@ import type { FollowUp } from '../../../shared/followUp/followUp.ts';
 import type { Period } from '../../../shared/followUp/period.ts';
 import type { Series } from '../../../shared/followUp/series.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
+import { seriesName, valueText } from '../../../shared/words/seriesText.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { useWords } from '../../words.ts';
-import { keyIn, seriesName, valueText } from './seriesOf.ts';
+import { keyIn } from './seriesOf.ts';
 
 /** Earlier values shown: the last of them say what was corrected. */
 const SHOWN = 3;

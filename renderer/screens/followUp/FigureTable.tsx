@@ -5,13 +5,14 @@ import type { FollowUp } from '../../../shared/followUp/followUp.ts';
 import type { Period } from '../../../shared/followUp/period.ts';
 import { type Series, seriesKey } from '../../../shared/followUp/series.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
+import { seriesName, valueText } from '../../../shared/words/seriesText.ts';
 import { CellEditor } from '../../components/grid/CellEditor.tsx';
 import type { Grid } from '../../components/grid/useGrid.ts';
 import { useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import type { ExpectedOf } from './expectedOf.ts';
 import css from './FigureTable.module.css';
-import { keyIn, seriesName, valueText } from './seriesOf.ts';
+import { keyIn } from './seriesOf.ts';
 import { FIGURE_PATH } from './useWantedFigure.ts';
 
 interface Props {

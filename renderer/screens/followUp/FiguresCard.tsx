@@ -6,6 +6,7 @@ import { measures } from '../../../shared/followUp/measure.ts';
 import type { Period } from '../../../shared/followUp/period.ts';
 import { placeKey } from '../../../shared/followUp/place.ts';
 import type { Series } from '../../../shared/followUp/series.ts';
+import { seriesName } from '../../../shared/words/seriesText.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -16,7 +17,7 @@ import { FigureHistory } from './FigureHistory.tsx';
 import css from './FiguresCard.module.css';
 import { FigureTable } from './FigureTable.tsx';
 import { setFollowUpView, useFollowUpView } from './followUpView.ts';
-import { placesOf, seriesName } from './seriesOf.ts';
+import { placesOf } from './seriesOf.ts';
 import { useFigureGrid } from './useFigureGrid.ts';
 import { useWantedFigure } from './useWantedFigure.ts';
 

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { ForecastError } from '../../../shared/followUp/forecastError.ts';
 import { type ForecastRecord, forecastRecords, type ScenarioError } from '../../../shared/followUp/forecastError.ts';
-import { measureFacts } from '../../../shared/followUp/measure.ts';
-import type { Words } from '../../../shared/words/words.ts';
+import { errorShareText, errorText, promiseText } from '../../../shared/words/forecastText.ts';
+import { valueText } from '../../../shared/words/seriesText.ts';
 import { Card } from '../../components/Card.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useForecastErrors } from '../../state/useForecastErrors.ts';
 import { useWords } from '../../words.ts';
 import css from './BoardCard.module.css';
 import { ForecastChart } from './ForecastChart.tsx';
-import { valueText } from './seriesOf.ts';
 
 /** How right the projection has been, measure by measure: of this scenario, or of all that the municipality has. */
 export function ForecastCard({ errors }: { errors: readonly ForecastError[] | null }) {
@@ -66,22 +65,18 @@ function Records({ records, shown }: { records: readonly ForecastRecord[]; shown
                 </span>
               </th>
               <td>
-                <b className={css.value}>{signedText(words, record, record.meanError)}</b>
-                <span className={css.under}>{shareText(words, record.meanRelative)}</span>
+                <b className={css.value}>{errorText(words, record, record.meanError)}</b>
+                <span className={css.under}>{errorShareText(words, record.meanRelative)}</span>
               </td>
               <td>
                 <b className={css.value}>{valueText(words, record.measure, record.meanAbsolute)}</b>
-                <span className={css.under}>{shareText(words, record.meanAbsoluteRelative)}</span>
+                <span className={css.under}>{errorShareText(words, record.meanAbsoluteRelative)}</span>
               </td>
               <td>
                 <b className={css.value}>
                   {t('followUp.recordOutOf', { inside: number(record.inside), of: number(record.count) })}
                 </b>
-                <span className={css.under}>
-                  {record.code === 'few'
-                    ? t('followUp.forecast.few', { series: number(record.series) })
-                    : t(`followUp.forecast.${record.code}`)}
-                </span>
+                <span className={css.under}>{promiseText(words, record)}</span>
               </td>
               <td>
                 <ForecastChart errors={shown.filter(({ series }) => series.measure === record.measure)} />
@@ -92,14 +87,4 @@ function Records({ records, shown }: { records: readonly ForecastRecord[]; shown
       </table>
     </div>
   );
-}
-
-function signedText(words: Words, { measure }: ForecastRecord, value: number): string {
-  const { unit } = measureFacts[measure];
-  if (unit === 'kroner') return words.kroner(value, { signed: true });
-  return words.number(value, { signed: true, decimals: 1 });
-}
-
-function shareText({ percent, t }: Words, share: number | null): string {
-  return share === null ? '' : t('followUp.recordShare', { share: percent(share) });
 }

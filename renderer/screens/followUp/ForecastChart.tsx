@@ -2,9 +2,9 @@ import type { ScenarioError } from '../../../shared/followUp/forecastError.ts';
 import { lastMonthOf } from '../../../shared/followUp/periods.ts';
 import { seriesKey } from '../../../shared/followUp/series.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
+import { valueText } from '../../../shared/words/seriesText.ts';
 import { ErrorDots } from '../../charts/ErrorDots.tsx';
 import { useWords } from '../../words.ts';
-import { valueText } from './seriesOf.ts';
 
 /** The errors of one measure in the order of time, as so much of what was expected. */
 export function ForecastChart({ errors }: { errors: readonly ScenarioError[] }) {

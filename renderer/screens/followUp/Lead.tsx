@@ -5,11 +5,11 @@ import type { Period } from '../../../shared/followUp/period.ts';
 import { kindOf, lastMonthOf } from '../../../shared/followUp/periods.ts';
 import type { SeriesVerdict } from '../../../shared/followUp/verdict.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
+import { seriesName } from '../../../shared/words/seriesText.ts';
 import { useWords } from '../../words.ts';
 import { isOutside } from './chartSeries.ts';
 import type { ExpectedOf } from './expectedOf.ts';
 import css from './FollowUpScreen.module.css';
-import { seriesName } from './seriesOf.ts';
 
 interface Props {
   readonly scenario: Scenario;

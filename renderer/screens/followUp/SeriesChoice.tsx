@@ -1,12 +1,13 @@
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { placeKey } from '../../../shared/followUp/place.ts';
 import type { Series } from '../../../shared/followUp/series.ts';
+import { placeName } from '../../../shared/words/seriesText.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useWords } from '../../words.ts';
 import { LabelledSelect } from '../import/LabelledSelect.tsx';
 import css from './FollowUpScreen.module.css';
 import { setFollowUpView, useFollowUpView } from './followUpView.ts';
-import { measuresIn, placeName, placesOf } from './seriesOf.ts';
+import { measuresIn, placesOf } from './seriesOf.ts';
 
 /** Which measure is shown, where, and by month or by quarter. */
 export function SeriesChoice({ scenario, series }: { scenario: Scenario; series: Series }) {

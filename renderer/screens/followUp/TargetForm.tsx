@@ -6,6 +6,7 @@ import { placeKey } from '../../../shared/followUp/place.ts';
 import { type Target, targetSchema } from '../../../shared/followUp/target.ts';
 import { fieldText } from '../../../shared/words/format.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
+import { placeName } from '../../../shared/words/seriesText.ts';
 import { Button } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -15,7 +16,7 @@ import { useWords } from '../../words.ts';
 import { LabelledSelect } from '../import/LabelledSelect.tsx';
 import { useFollowUpView } from './followUpView.ts';
 import { readFigure } from './readFigure.ts';
-import { measuresIn, placeName, placesOf } from './seriesOf.ts';
+import { measuresIn, placesOf } from './seriesOf.ts';
 import css from './TargetForm.module.css';
 
 interface Props {

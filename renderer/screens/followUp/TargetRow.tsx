@@ -6,17 +6,17 @@ import type { Target } from '../../../shared/followUp/target.ts';
 import type { SeriesVerdict } from '../../../shared/followUp/verdict.ts';
 import { oftenText } from '../../../shared/words/followUpText.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
+import { seriesName, valueText } from '../../../shared/words/seriesText.ts';
+import { targetText } from '../../../shared/words/targetText.ts';
+import { lookText, verdictSentences } from '../../../shared/words/verdictSentences.ts';
 import { TargetBar } from '../../charts/TargetBar.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { isOutside } from './chartSeries.ts';
 import type { ExpectedOf } from './expectedOf.ts';
-import { seriesName, valueText } from './seriesOf.ts';
 import css from './TargetsCard.module.css';
-import { targetText } from './targetText.ts';
 import { VerdictLine } from './VerdictLine.tsx';
-import { lookText, verdictSentences } from './verdictSentences.ts';
 
 interface Props {
   readonly target: Target;

@@ -10,6 +10,7 @@ import type { TargetStanding } from '../../../shared/followUp/targetStanding.ts'
 import { targetsFromDecided } from '../../../shared/followUp/targetsFromDecided.ts';
 import type { SeriesVerdict } from '../../../shared/followUp/verdict.ts';
 import { methodText } from '../../../shared/words/followUpText.ts';
+import { looksOf } from '../../../shared/words/verdictSentences.ts';
 import { Button } from '../../components/Button.tsx';
 import { Card } from '../../components/Card.tsx';
 import { useAppStore } from '../../state/appStore.ts';
@@ -21,7 +22,6 @@ import type { ExpectedOf } from './expectedOf.ts';
 import { TargetForm } from './TargetForm.tsx';
 import { TargetRow } from './TargetRow.tsx';
 import css from './TargetsCard.module.css';
-import { looksOf } from './verdictSentences.ts';
 
 interface Props {
   readonly scenario: Scenario;

@@ -1,5 +1,5 @@
+import type { VerdictSentences } from '../../../shared/words/verdictSentences.ts';
 import css from './VerdictLine.module.css';
-import type { VerdictSentences } from './verdictSentences.ts';
 
 interface Props {
   /** Null where there is none. */

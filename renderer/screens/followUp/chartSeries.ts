@@ -4,11 +4,11 @@ import type { Period } from '../../../shared/followUp/period.ts';
 import { kindOf, lastMonthOf, monthsBetween, periodOf } from '../../../shared/followUp/periods.ts';
 import { type Series, seriesKey } from '../../../shared/followUp/series.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
+import { valueText } from '../../../shared/words/seriesText.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { type ExpectedValues, type FollowUpSeries, followUpSeries } from '../../charts/followUpSeries.ts';
 import { axisPeriod } from './axisPeriod.ts';
 import type { ExpectedOf, ExpectedValue } from './expectedOf.ts';
-import { valueText } from './seriesOf.ts';
 
 interface Parts {
   readonly words: Words;

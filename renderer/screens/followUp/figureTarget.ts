@@ -7,9 +7,10 @@ import { type FigureColumn, figureColumns, readFigures } from '../../../shared/t
 import type { ReadRow } from '../../../shared/tabular/rowFault.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
 import { rowFaultSentence } from '../../../shared/words/rowFaultSentence.ts';
+import { placeName, seriesName, valueText } from '../../../shared/words/seriesText.ts';
 import { type Words, wordsIn } from '../../../shared/words/words.ts';
 import type { ImportTarget } from '../import/ImportDialog.tsx';
-import { measuresIn, placeName, placesOf, seriesName, valueText } from './seriesOf.ts';
+import { measuresIn, placesOf } from './seriesOf.ts';
 
 /** Actual figures by month, as a file may hold them: what its rows become, and how that is said. */
 export function figureTarget(scenario: Scenario, words: Words): ImportTarget<FigureColumn, readonly FigureEdit[]> {

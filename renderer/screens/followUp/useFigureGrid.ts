@@ -7,6 +7,7 @@ import type { Period } from '../../../shared/followUp/period.ts';
 import type { Series } from '../../../shared/followUp/series.ts';
 import { fieldText } from '../../../shared/words/format.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
+import { seriesName } from '../../../shared/words/seriesText.ts';
 import { type Cell, cellsOf } from '../../components/grid/cells.ts';
 import type { GridContent } from '../../components/grid/gridContent.ts';
 import { spreadsheetNumber } from '../../components/grid/spreadsheetNumber.ts';
@@ -17,7 +18,7 @@ import { useFollowUpStore } from '../../state/followUpStore.ts';
 import { useWords } from '../../words.ts';
 import { readFigure } from './readFigure.ts';
 import { readFigurePaste } from './readFigurePaste.ts';
-import { keyIn, seriesName } from './seriesOf.ts';
+import { keyIn } from './seriesOf.ts';
 import { writingNow } from './writingNow.ts';
 
 export interface FigureGrid {

@@ -45,7 +45,7 @@ export function ReportScreen({ shown }: { shown: ShownResult }) {
             <span aria-hidden="true">{t('report.language')}</span>
             <Segmented
               label={t('report.language')}
-              options={languages.map((id) => ({ id, label: t(`report.languages.${id}`) }))}
+              options={languages.map((id) => ({ id, label: t(id === 'da' ? 'settings.danish' : 'settings.english') }))}
               chosen={language}
               onChoose={(id) => choose({ ...choices, language: id }, t('report.languageEdit'))}
             />

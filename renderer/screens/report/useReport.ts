@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import type { Scenario } from '../../../shared/document/scenario.ts';
 import { sameNumbers } from '../../../shared/document/sameNumbers.ts';
+import type { Scenario } from '../../../shared/document/scenario.ts';
 import { readThresholds } from '../../../shared/document/thresholds.ts';
 import { defaultCautiousFactors } from '../../../shared/model/cautious.ts';
 import type { Report } from '../../../shared/report/block.ts';
@@ -14,12 +14,14 @@ import { useStart } from '../../state/startStore.ts';
 import { today } from '../../state/today.ts';
 import { useUncertaintyStore } from '../../state/uncertaintyStore.ts';
 import { useAnalysis } from '../../state/useAnalysis.ts';
+import { useReportFollowUp } from './useReportFollowUp.ts';
 
 /** The report of the open scenario, as its pages show it and its files hold it. */
 export function useReport({ scenario, projection }: ShownResult, choices: ReportChoices): Report {
   const uncertainty = useUncertaintyOf(scenario);
   const analysis = useAnalysisOf(scenario);
   const start = useStart()?.scenario ?? null;
+  const followUp = useReportFollowUp(choices.parts.includes('followUp'));
   const cautious = useAppStore(({ settings }) => settings.cautious) ?? defaultCautiousFactors;
   const versions = useAppStore((app) => (app.start?.state === 'ready' ? app.start.versions : null));
   const isIllustrative = useDocumentStore(({ open }) => open?.row.isExample ?? false);
@@ -32,6 +34,7 @@ export function useReport({ scenario, projection }: ShownResult, choices: Report
         uncertainty,
         analysis,
         start,
+        followUp,
         cautious,
         choices,
         facts: {
@@ -42,7 +45,19 @@ export function useReport({ scenario, projection }: ShownResult, choices: Report
           isIllustrative,
         },
       }),
-    [scenario, projection, uncertainty, analysis, start, cautious, choices, versions, revision, isIllustrative],
+    [
+      scenario,
+      projection,
+      uncertainty,
+      analysis,
+      start,
+      followUp,
+      cautious,
+      choices,
+      versions,
+      revision,
+      isIllustrative,
+    ],
   );
 }
 

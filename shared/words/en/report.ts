@@ -18,6 +18,7 @@ export const report = {
     published: 'The published estimate',
     uncertainty: 'Uncertainty',
     reference: 'Compared with no interventions',
+    followUp: 'Follow-up of the plan',
     weakPoints: 'Weak points',
     realisation: 'Who collects the saving',
     beyond: 'What the numbers do not show',
@@ -132,6 +133,24 @@ export const report = {
   benefits: 'Benefits paid, 1,000\u00a0kr',
   programme: 'Programme cost, 1,000\u00a0kr',
   referenceNote: 'Low and high are of the difference.',
+  followUpNone: {
+    notDecided: 'No version of the plan is locked as decided, so there is nothing to follow up yet.',
+    notCounted: 'There are no actual figures for the decided version yet.',
+    notComputed: 'What could be expected has not been computed, so the actual figures have not been judged.',
+  },
+  followUpFollowed: 'The actual figures are held against the version of the plan decided on {day} ({body}).',
+  followUpRange:
+    'Expected is the best estimate of the decided version. Low and high: 8 times in 10 what is counted lies between them, with the uncertainty of the plan and chance together.',
+  followUpBoardNote:
+    'The latest figures at each place. Expected is the best estimate of the decided version for the period.',
+  followUpExpected: 'Expected',
+  followUpChange: 'Since last',
+  followUpNorm: 'The caseload is {norm}.',
+  followUpWithheld: 'Left out, since the verdict could give a small number away.',
+  followUpError: '{mean} ({share})',
+  followUpRecordNote:
+    'Actual less expected in all periods that were counted. Without sign is the distance, whether more or fewer were counted.',
+  followUpPromise: 'Do the bands hold?',
   noWeakPoints:
     'There are no weak points to point at: every number has a source, and the norms are kept. The numbers may still be uncertain.',
   weakPoint: '{field}: {fact}',
@@ -194,7 +213,6 @@ export const report = {
   audiences: { committee: 'Committee', management: 'Management', appendix: 'Appendix' },
   audienceEdit: 'readers of the report',
   language: 'Language',
-  languages: { da: 'Danish', en: 'English' },
   languageEdit: 'language of the report',
   partsEdit: 'parts of the report',
   moveHint: 'Drag, or use Alt and the arrow keys.',

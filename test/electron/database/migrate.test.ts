@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { listBackups } from '../../../electron/database/backup.ts';
+import { TABLES } from '../../../electron/database/checkFile.ts';
 import type { Writable } from '../../../electron/database/handle.ts';
 import { backupFolder, databaseFile } from '../../../electron/database/layout.ts';
 import { type Migration, migrations } from '../../../electron/database/migrations/index.ts';
@@ -79,6 +80,19 @@ describe('migrating', () => {
         version: database.pragma('user_version', { simple: true }),
         objects: schemaOf(database),
       }).toEqual(snapshot);
+    });
+  });
+
+  test('every table and column of the newest version is one that is missed at opening', async () => {
+    const folder = temporaryFolder();
+    (await openTestStore(folder)).store.close();
+    withDatabase(folder, (database) => {
+      const names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[];
+      const columns = names.map((name) => [
+        name,
+        database.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(name),
+      ]);
+      expect(TABLES).toEqual(Object.fromEntries(columns));
     });
   });
 

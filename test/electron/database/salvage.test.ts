@@ -58,6 +58,23 @@ describe('what can still be read', () => {
     expect(found).toMatchObject({ older: 1, lost: 1 });
   });
 
+  test('a document that is no text any more counts as one that cannot be read', async () => {
+    const folder = temporaryFolder();
+    const { store } = await openTestStore(folder);
+    const [whole, lost] = [add(store, { name: 'Hel' }), add(store, { name: 'Tabt' })];
+    store.close();
+    // As a changed byte in the head of its row makes it: a value that has no place in the column.
+    withDatabase(folder, (database) => {
+      const [before, after] = ['document TEXT NOT NULL CHECK (json_valid(document))', 'document ANY'];
+      database.unsafeMode();
+      database.pragma('writable_schema = ON');
+      database.prepare("UPDATE sqlite_schema SET sql = replace(sql, ?, ?) WHERE name = 'revisions'").run(before, after);
+      database.pragma('writable_schema = RESET');
+      database.prepare('UPDATE revisions SET document = NULL WHERE scenario_id = ?').run(lost);
+    });
+    expect(salvage(options(folder))).toMatchObject({ scenarios: [{ id: whole }], older: 0, lost: 1 });
+  });
+
   test('a state that is gone altogether is known from what the scenario stands at', async () => {
     const folder = temporaryFolder();
     const { store } = await openTestStore(folder);

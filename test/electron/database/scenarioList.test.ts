@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { ScenarioQuery } from '../../../shared/contract/stored.ts';
 import { add, anIntervention, aQuery, aSummary, openTestStore, saveOver, temporaryFolder } from './storeForTest.ts';
@@ -22,6 +23,20 @@ describe('the overview', () => {
     saveOver(store, oldest?.id ?? '', { name: 'A2' });
     expect(namesBy({})).toEqual(['A2', 'C', 'B']);
   });
+
+  test.each(['extraInEducationOrJob', 'netMunicipality', 'breakEvenMonth', 'chanceOfGain'] as const)(
+    'lists all by %s also where the figures and tags of one are damaged',
+    async (sort) => {
+      const { store, namesBy } = await storeWith('Hel', 'Skadet');
+      const other = new Database(store.facts.file);
+      other.pragma('ignore_check_constraints = ON');
+      other.exec(`UPDATE scenarios SET summary = '{"extra', tags = '["til' WHERE name = 'Skadet'`);
+      other.close();
+      expect(namesBy({ sort }).sort()).toEqual(['Hel', 'Skadet']);
+      expect(store.scenarios.countTags('active')).toEqual([]);
+      expect(namesBy({ tag: 'til' })).toEqual([]);
+    },
+  );
 
   test('is ordered by name as Danish does it, numbers by size', async () => {
     const { namesBy } = await storeWith(
@@ -70,7 +85,9 @@ describe('the overview', () => {
     const { store, events } = await openTestStore(temporaryFolder());
     add(store);
     expect(Object.keys(store.scenarios.list(aQuery())[0] ?? {})).not.toContain('document');
-    expect(events.map(({ event }) => event)).toEqual(['migrated', 'opened']);
+    const told = events.map(({ event }) => event);
+    // A busy machine may make any statement a slow one.
+    expect(told.filter((event) => event !== 'slowStatement')).toEqual(['migrated', 'opened']);
   });
 });
 

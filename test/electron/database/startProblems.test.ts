@@ -43,6 +43,16 @@ async function closedStore({ backup = false, scenarios = 1 } = {}): Promise<stri
   return folder;
 }
 
+/** What SQLite writes of a transaction before its first page: the header of a journal of a database of so many pages. */
+function journalOf(pages: number): Buffer {
+  const header = Buffer.alloc(512);
+  Buffer.from('d9d505f920a163d7', 'hex').copy(header);
+  header.writeUInt32BE(pages, 16);
+  header.writeUInt32BE(512, 20);
+  header.writeUInt32BE(4096, 24);
+  return header;
+}
+
 describe('a file from a newer app', () => {
   test('is refused with both versions and left as it was, to the byte', async () => {
     const folder = await closedStore();
@@ -102,6 +112,10 @@ describe('a damaged file', () => {
       overwrite(file, pageOf(folder, 'revisions'), Buffer.alloc(4096, 0x5a)),
     'an index overwritten': (file, folder) =>
       overwrite(file, pageOf(folder, 'scenarios_by_change'), Buffer.alloc(4096, 0x5a)),
+    'an entry of an index that says otherwise than its row': (file, folder) => {
+      const entry = readFileSync(file).indexOf('active', pageOf(folder, 'scenarios_by_change'));
+      overwrite(file, entry, Buffer.from('actjve'));
+    },
     emptied: (file) => truncateSync(file, 0),
     'no database at all': (file) => writeFileSync(file, 'Kære kollega, her er regnearket.'.repeat(200)),
   };
@@ -130,6 +144,12 @@ describe('a damaged file', () => {
     const folder = await closedStore();
     withDatabase(folder, (database) => database.exec('DROP TABLE settings'));
     expect((await problemAt(folder)).problem).toEqual({ code: 'damaged', reason: 'tablesMissing', detail: 'settings' });
+  });
+
+  test('so are columns, as where a changed letter of the schema gives one another name', async () => {
+    const folder = await closedStore();
+    withDatabase(folder, (database) => database.exec('ALTER TABLE decisions RENAME COLUMN note TO nota'));
+    expect((await problemAt(folder)).problem).toMatchObject({ reason: 'tablesMissing', detail: 'decisions.note' });
   });
 });
 
@@ -166,6 +186,22 @@ describe('a file that is not there', () => {
     withDatabase(folder, (database) => database.pragma('journal_mode = WAL'));
     expect(statSync(databaseFile(folder)).size).toBe(4096);
     expect((await openTestStore(folder)).store.facts.version).toBe(NEWEST);
+  });
+
+  test('so does one that was cut short before the first page, with a journal of nothing beside the file', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(databaseFile(folder), '');
+    writeFileSync(`${databaseFile(folder)}-journal`, journalOf(0));
+    expect((await openTestStore(folder)).store.facts.version).toBe(NEWEST);
+  });
+
+  test('an empty file with the journal of one that was not is a loss, and the journal is kept', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(databaseFile(folder), '');
+    writeFileSync(`${databaseFile(folder)}-journal`, journalOf(7));
+    const before = bytesOf(folder);
+    expect(codeOf((await problemAt(folder)).problem)).toBe('damaged/empty');
+    expect(bytesOf(folder)).toEqual(before);
   });
 
   test('beginning anew keeps a damaged file aside', async () => {

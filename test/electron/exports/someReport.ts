@@ -22,6 +22,7 @@ export function reportOf(scenario: Scenario, language: Language = 'da'): Report 
       gainShares: gainShares(scenario),
     },
     start: null,
+    followUp: null,
     cautious: defaultCautiousFactors,
     choices: presetChoices('appendix', language),
     facts: { appVersion: '1.2.3', modelVersion: MODEL_VERSION, revision: 4, day: '2026-11-22', isIllustrative: true },

@@ -9,6 +9,7 @@ import { runs } from '../arbitraries/runs.ts';
 import { aLocalInitiative } from '../evidence/aLocalInitiative.ts';
 import { aFollowUp } from '../followUp/aFollowUp.ts';
 import { aComment } from './aComment.ts';
+import { brokenLines, lineChange } from './brokenLines.ts';
 import { aFileScenario, linesOf, readLines } from './fileText.ts';
 
 const file = linesOf(
@@ -19,76 +20,11 @@ const file = linesOf(
   [aLocalInitiative()],
 );
 
-/** What somebody who means harm, or a broken disk, puts in the place of a value. */
-const strange = fc.oneof(
-  fc.constantFrom<unknown>(null, true, -1, 0, 1e308, -1e308, 5e-324, 2 ** 53, '', 'x'.repeat(5000), [], {}, [[]], {
-    kind: 'scenario',
-  }),
-  fc.string(),
-  fc.double(),
-  fc.jsonValue(),
-);
-
-const key = fc.oneof(
-  fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'id', 'name', 'kind', 'version', 'scenario'),
-  fc.string({ maxLength: 12 }),
-);
-
-/** A change of one line, at a place in it that is found by walking from its top. */
-const change = fc.record({
-  line: fc.nat(),
-  way: fc.array(fc.nat(), { maxLength: 6 }),
-  key,
-  value: strange,
-  how: fc.constantFrom('replace', 'remove', 'add', 'cut', 'swap', 'repeat', 'letter'),
-});
-
-type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
-
-function broken(lines: readonly string[], { line, how, ...rest }: Change): string[] {
-  const at = line % lines.length;
-  const text = lines[at] ?? '';
-  const other = (line >> 3) % lines.length;
-  switch (how) {
-    case 'cut':
-      return [...lines.slice(0, at), text.slice(0, line % (text.length + 1))];
-    case 'swap':
-      return lines.map((one, number) => (number === at ? (lines[other] ?? '') : number === other ? text : one));
-    case 'repeat':
-      return [...lines.slice(0, at), text, ...lines.slice(at)];
-    case 'letter':
-      return lines.with(at, text.slice(0, other) + rest.key.slice(0, 1) + text.slice(other + 1));
-    default:
-      return lines.with(at, changedJson(text, { how, ...rest }));
-  }
-}
-
-function changedJson(text: string, { way, key: named, value, how }: Omit<Change, 'line'>): string {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return text;
-  }
-  let part = json as Record<string, unknown>;
-  for (const step of way) {
-    const keys = Object.keys(part);
-    const next = part[keys[step % Math.max(1, keys.length)] ?? ''];
-    if (typeof next !== 'object' || next === null) break;
-    part = next as Record<string, unknown>;
-  }
-  const keys = Object.keys(part);
-  const chosen = how === 'add' ? named : (keys[named.length % Math.max(1, keys.length)] ?? named);
-  if (how === 'remove') delete part[chosen];
-  else Object.defineProperty(part, chosen, { value, enumerable: true, configurable: true, writable: true });
-  return JSON.stringify(json);
-}
-
 describe('whatever is done to a file', () => {
   test('reading ends, and gives nothing but what keeps every rule', { timeout: 120_000 }, () => {
     fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-        const read = readLines(changes.reduce<string[]>(broken, file));
+      fc.property(fc.array(lineChange, { minLength: 1, maxLength: 4 }), (changes) => {
+        const read = readLines(changes.reduce<string[]>(brokenLines, file));
         for (const { scenario, revisions, comments } of read?.scenarios ?? []) {
           expect(parseScenario(scenario)).toMatchObject({ ok: true });
           expect(revisions).toEqual([]);
@@ -104,11 +40,11 @@ describe('whatever is done to a file', () => {
   test('a scenario whose own lines were left alone comes in as it was', { timeout: 120_000 }, () => {
     // Lines 1 to 4 are the first scenario with its comment, its target and its figure.
     fc.assert(
-      fc.property(change, (one) => {
+      fc.property(lineChange, (one) => {
         const { line, how } = one;
         fc.pre(how === 'replace' || how === 'remove' || how === 'add');
         const at = 5 + (line % (file.length - 5));
-        const read = readLines(broken(file, { ...one, line: at }));
+        const read = readLines(brokenLines(file, { ...one, line: at }));
         expect(read?.scenarios).toContainEqual(aFileScenario({ comments: [aComment()], followUp: aFollowUp() }));
       }),
       runs(300),

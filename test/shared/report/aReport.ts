@@ -5,8 +5,8 @@ import { type Report, type ReportPart, reportSchema } from '../../../shared/repo
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { type ReportChoices, type ReportPartId, reportPartIds } from '../../../shared/report/choices.ts';
 import type { ReportInput } from '../../../shared/report/input.ts';
-import { gainShares } from '../../../shared/uncertainty/gainShares.ts';
 import { drawUncertainty } from '../../../shared/uncertainty/drawUncertainty.ts';
+import { gainShares } from '../../../shared/uncertainty/gainShares.ts';
 import { oneAtATime } from '../../../shared/uncertainty/oneAtATime.ts';
 import { switchingValues } from '../../../shared/uncertainty/switchingValues.ts';
 
@@ -26,6 +26,7 @@ export function reportInput(scenario: Scenario, choices: Partial<ReportChoices> 
     uncertainty: null,
     analysis: null,
     start: null,
+    followUp: 'notDecided',
     cautious: defaultCautiousFactors,
     choices: { ...allParts, ...choices },
     facts: { appVersion: '1.2.3', modelVersion: '1', revision: 7, day: '2026-11-22', isIllustrative: false },

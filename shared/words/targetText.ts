@@ -1,6 +1,6 @@
-import type { Target } from '../../../shared/followUp/target.ts';
-import type { Words } from '../../../shared/words/words.ts';
-import { valueText } from './seriesOf.ts';
+import type { Target } from '../followUp/target.ts';
+import { valueText } from './seriesText.ts';
+import type { Words } from './words.ts';
 
 /** Whether a target is reached, and by how much it is not. A support, a cost or a caseload is not to be above it. */
 export function targetText(words: Words, { measure, value }: Target, actual: number | null): string {

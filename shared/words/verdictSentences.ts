@@ -1,8 +1,8 @@
-import type { Measure } from '../../../shared/followUp/measure.ts';
-import type { Look, SeriesVerdict, Verdict } from '../../../shared/followUp/verdict.ts';
-import { badgeText, findingText, oftenText, soFarText, verdictText } from '../../../shared/words/followUpText.ts';
-import { periodText } from '../../../shared/words/periodText.ts';
-import type { Words } from '../../../shared/words/words.ts';
+import type { Measure } from '../followUp/measure.ts';
+import type { Look, SeriesVerdict, Verdict } from '../followUp/verdict.ts';
+import { badgeText, findingText, oftenText, soFarText, verdictText } from './followUpText.ts';
+import { periodText } from './periodText.ts';
+import type { Words } from './words.ts';
 
 /** What the figures of a series say, in words. */
 export interface VerdictSentences {
