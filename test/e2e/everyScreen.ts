@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Language } from '../../shared/words/language.ts';
 import { wordsIn } from '../../shared/words/words.ts';
-import { patience } from './patience.ts';
 import { goTo, railScreens } from './rail.ts';
 import { untilDrawn } from './untilDrawn.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { setShare, serveSegment } from '../../shared/document/edits/allocation.ts';
+import { serveSegment, setShare } from '../../shared/document/edits/allocation.ts';
 import type { Edited } from '../../shared/document/edits/editNumber.ts';
 import { placeIntervention, removeIntervention } from '../../shared/document/edits/interventionList.ts';
 import { moveRollOut } from '../../shared/document/edits/rollOut.ts';

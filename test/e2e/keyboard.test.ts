@@ -43,7 +43,7 @@ describe('by keyboard alone', () => {
   test.each(railScreens)('%s is reached, and every stop on it can be seen', async (screen) => {
     await toScreen(screen);
     // What the draws bring moves what stands below it.
-    if (screen !== 'overview') await untilDrawn(page);
+    await untilDrawn(page);
     const stops = await allStops(page);
     expect(stops.filter(({ isMarked }) => !isMarked).map(({ said }) => said)).toEqual([]);
     const said = stops.map((stop) => stop.said);
