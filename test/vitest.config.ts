@@ -18,7 +18,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/office/**', 'test/bench/**'],
+          // The packaged app is made and tried by its own script.
+          exclude: ['test/e2e/**', 'test/office/**', 'test/packaged/**', 'test/bench/**'],
           environment: 'node',
           testTimeout: 30_000,
         },
