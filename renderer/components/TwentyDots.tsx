@@ -1,5 +1,5 @@
-import { twentieths } from './twentieths.ts';
 import css from './TwentyDots.module.css';
+import { twentieths } from './twentieths.ts';
 
 const DOTS = 20;
 const A_ROW = 10;

@@ -13,6 +13,7 @@ import { looksOf, verdictSentences } from '../../../shared/words/verdictSentence
 import type { Words } from '../../../shared/words/words.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
 import { FollowUpChart } from '../../charts/FollowUpChart.tsx';
+import { Card } from '../../components/Card.tsx';
 import { useWords } from '../../words.ts';
 import { chartSeries } from './chartSeries.ts';
 import type { ExpectedOf } from './expectedOf.ts';
@@ -46,6 +47,19 @@ export function ActualCard({ scenario, followUp, periods, series, expectedOf, ve
     const last = chart.actualLabel.length > 0 ? t('followUp.lastOf', { last: chart.actualLabel.join(' ') }) : '';
     return t('followUp.chartSummary', { title, count, last }).trim();
   };
+  const definition = (
+    <p className={css.definition}>
+      <b>{t('followUp.definition')}:</b> {t(`followUp.definitions.${series.measure}`)}
+    </p>
+  );
+  if (!chart.expected && count === 0) {
+    return (
+      <Card title={title}>
+        <p>{t('followUp.chartEmpty')}</p>
+        {definition}
+      </Card>
+    );
+  }
   return (
     <ChartCard
       title={title}
@@ -67,9 +81,7 @@ export function ActualCard({ scenario, followUp, periods, series, expectedOf, ve
               <VerdictLine verdict={said} />
             </p>
           ) : null}
-          <p className={css.definition}>
-            <b>{t('followUp.definition')}:</b> {t(`followUp.definitions.${series.measure}`)}
-          </p>
+          {definition}
         </>
       }
       data={() => tableOf(words, { title, followUp, series, periods, expectedOf })}

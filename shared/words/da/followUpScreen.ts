@@ -39,6 +39,7 @@ export const followUpScreen = {
   chartTitle: '{measure}: faktisk mod ventet',
   chartSubtitle:
     'Prikker er faktiske tal. Feltet viser planens usikkerhed og tilfældige udsving lagt sammen. En hul prik er uden for det mørke felt, som 8 af 10 tal ventes i.',
+  chartEmpty: 'Her kommer figuren, når der er skrevet et tal, eller når en version er låst som besluttet.',
   chartSubtitleBare: 'Prikker er faktiske tal.',
   chartSummary:
     '{title}. {count, plural, =0 {Ingen faktiske tal.} one {# faktisk tal.} other {# faktiske tal.}} {last}',

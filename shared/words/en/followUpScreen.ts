@@ -39,6 +39,7 @@ export const followUpScreen = {
   chartTitle: '{measure}: actual against expected',
   chartSubtitle:
     'Dots are actual figures. The field shows the uncertainty of the plan and chance put together. A hollow dot lies outside the dark field, which 8 of 10 figures are expected in.',
+  chartEmpty: 'The chart comes here once a figure is entered, or a version is locked as decided.',
   chartSubtitleBare: 'Dots are actual figures.',
   chartSummary:
     '{title}. {count, plural, =0 {No actual figures.} one {# actual figure.} other {# actual figures.}} {last}',
