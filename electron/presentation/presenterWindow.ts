@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { BrowserWindow, type IpcMainInvokeEvent, type Rectangle } from 'electron';
 import {
   type PresentationMove,
-  type PresenterState,
   presentationMoveSchema,
+  type PresenterState,
 } from '../../shared/contract/presentation.ts';
 import { ORIGIN } from '../protocol.ts';
 import { isOwnPage } from '../security.ts';

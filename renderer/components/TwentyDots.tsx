@@ -1,5 +1,5 @@
-import css from './TwentyDots.module.css';
 import { twentieths } from './twentieths.ts';
+import css from './TwentyDots.module.css';
 
 const DOTS = 20;
 const A_ROW = 10;

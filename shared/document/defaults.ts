@@ -1,6 +1,6 @@
-import { provenanceFrom } from '../evidence/interventionFrom.ts';
 import { evidenceEntry } from '../evidence/library.ts';
 import { offerOf } from '../evidence/offer.ts';
+import { provenanceFrom } from '../evidence/interventionFrom.ts';
 import { type EvidenceOffer, offeredFields } from '../evidence/offered.ts';
 import type { PublicRate } from '../evidence/publicRate.ts';
 import { publicRates } from '../evidence/publicRates.ts';

@@ -2,8 +2,8 @@ import { guidanceCapIds } from '../document/guidanceCap.ts';
 import type { Scenario } from '../document/scenario.ts';
 import type { Projection } from '../model/projection.ts';
 import { yearSpans } from '../model/years.ts';
-import type { PublicRate } from './publicRate.ts';
 import { publicRate } from './publicRates.ts';
+import type { PublicRate } from './publicRate.ts';
 
 /** The cap of the budget guarantee on guidance, training and mentor support, kroner a year per full-time person. */
 const CAP = 'loft-vejledning-og-mentor';

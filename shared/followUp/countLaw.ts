@@ -1,7 +1,7 @@
 import { binomialAtLeast, binomialAtMost } from './binomial.ts';
 import type { ExpectedDraws, SeriesDraws } from './expectedDraws.ts';
-import { measureFacts } from './measure.ts';
 import type { MonthSpan } from './monthSpan.ts';
+import { measureFacts } from './measure.ts';
 
 /**
  * What could be counted over some months when nothing is wrong: for each draw how many are expected, of how many

@@ -1,14 +1,14 @@
 import { isBetter } from './better.ts';
-import { type Counted, countedFigures } from './countedFigures.ts';
 import type { CountLaw } from './countLaw.ts';
 import { lawOfPeriod, lawOfPeriods, tailsOf } from './countLaw.ts';
 import type { ExpectedDraws, SeriesDraws } from './expectedDraws.ts';
-import type { FollowUp } from './followUp.ts';
 import { holm } from './holm.ts';
 import { type Measure, measureFacts } from './measure.ts';
 import { type MonthSpan, monthSpan } from './monthSpan.ts';
 import type { Period } from './period.ts';
 import type { Series } from './series.ts';
+import { type Counted, countedFigures } from './countedFigures.ts';
+import type { FollowUp } from './followUp.ts';
 
 /**
  * How likely a false alarm anywhere on the board is at most, when everything goes as the plan and chance will have it.

@@ -1,11 +1,11 @@
 import { removeIntervention } from '../document/edits/interventionList.ts';
 import { setProvenance } from '../document/edits/setProvenance.ts';
-import { limitsOf, writeField } from '../document/field.ts';
 import { isWithin } from '../document/limits.ts';
+import { limitsOf, writeField } from '../document/field.ts';
 import { clearMissing } from '../document/missing.ts';
 import type { Scenario } from '../document/scenario.ts';
-import { isSameAmount } from './levels.ts';
 import { isSize, leverField, presentAmount } from './lever.ts';
+import { isSameAmount } from './levels.ts';
 import type { Lever } from './question.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Scenario } from '../document/scenario.ts';
 import type { BrokenLimit, Mix } from './answer.ts';
 import type { Candidate, Combination } from './combine.ts';
-import { levelsOf } from './levels.ts';
 import { presentAmount } from './lever.ts';
+import { levelsOf } from './levels.ts';
 import { featureAt, MixModel } from './mixModel.ts';
 import { type Choice, Options } from './options.ts';
 import { type Part, partsOf } from './parts.ts';

@@ -1,11 +1,11 @@
 import type { Intervention } from '../document/intervention.ts';
 import { LARGEST } from '../document/limits.ts';
 import type { Scenario } from '../document/scenario.ts';
-import { inputsOf } from '../model/inputs.ts';
 import { run } from '../model/run.ts';
+import { inputsOf } from '../model/inputs.ts';
 import { sum } from '../model/totals.ts';
-import { stepsOf } from './levels.ts';
 import { presentAmount, sizeOf } from './lever.ts';
+import { stepsOf } from './levels.ts';
 import type { Lever, LeverQuantity, Question } from './question.ts';
 
 /** What planners move at a time: half a position, five hours a week, five places. */

@@ -1,5 +1,5 @@
-import type { Summands } from './combine.ts';
 import { featureAt } from './mixModel.ts';
+import type { Summands } from './combine.ts';
 
 /** Numbers of options that are read for the weights at most, but for the fewest steps. */
 const READS_MAX = 1e7;

@@ -1,5 +1,5 @@
-import type { ColumnFormat, TableColumn } from '../tables/dataTable.ts';
 import type { Quantiles } from '../uncertainty/quantiles.ts';
+import type { ColumnFormat, TableColumn } from '../tables/dataTable.ts';
 import type { Words } from '../words/words.ts';
 
 /** The formats of a report's tables: persons whole, money in thousands of kroner, which the head then says. */

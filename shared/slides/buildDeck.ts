@@ -1,8 +1,8 @@
 import { type HeadlineKind, missingFor } from '../document/missing.ts';
+import { missingSentence } from '../summary/scenarioSummary.ts';
 import { MODEL_VERSION } from '../model/project.ts';
 import { readReportChoices } from '../report/storedChoices.ts';
 import { withheldWords } from '../report/withheldWords.ts';
-import { missingSentence } from '../summary/scenarioSummary.ts';
 import { drawSettings } from '../uncertainty/drawUncertainty.ts';
 import type { DeckInput, DeckParts } from './deckInput.ts';
 import { cautiousSlides } from './parts/cautiousSlides.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { timePartsSchema, tornadoPartsSchema } from '../charts/chartParts.ts';
+import { tornadoPartsSchema, timePartsSchema } from '../charts/chartParts.ts';
 import { languages } from '../words/language.ts';
 
 /**

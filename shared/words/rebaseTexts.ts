@@ -1,7 +1,7 @@
 import type { Scenario } from '../document/scenario.ts';
+import { monthId } from './time.ts';
 import { lastMonthOf } from '../followUp/periods.ts';
 import type { Moved, RebaseTexts } from '../followUp/rebase/rebased.ts';
-import { monthId } from './time.ts';
 import type { Words } from './words.ts';
 
 /** MODEL §8: a name has at most 120 characters, and what is told of a target group needs some of them. */

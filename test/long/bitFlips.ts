@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { newestOf } from '../../electron/database/migrate.ts';
-import { migrations } from '../../electron/database/migrations/index.ts';
 import { type Fate, Sample, someBits } from '../electron/database/bitFlips.ts';
 import { fixtures } from '../electron/database/releasedVersion.ts';
+import { newestOf } from '../../electron/database/migrate.ts';
+import { migrations } from '../../electron/database/migrations/index.ts';
 
 /** `node test/long/bitFlips.ts [files]`: turns over bits in as many copies of a database, 1,000 unless told otherwise. */
 const files = Number(process.argv[2] ?? 1000);

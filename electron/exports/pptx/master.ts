@@ -1,4 +1,4 @@
-import { type Box, FOOT, FOOT_TOP, MARGIN, SLIDE, slideLayout } from '../../../shared/slides/slideLayout.ts';
+import { FOOT, FOOT_TOP, MARGIN, slideLayout, SLIDE, type Box } from '../../../shared/slides/slideLayout.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { FONT, palette } from './palette.ts';
 import { Shapes } from './shapes.ts';

@@ -1,5 +1,5 @@
-import regular from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
 import bold from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2?url';
+import regular from '@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2?url';
 
 /** The rules that bring the app's font along in a drawing; empty where it cannot be read. */
 export async function fontFaces(): Promise<string> {

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
 import { blockOf, cellsOf } from './cells.ts';
-import type { GridContent } from './gridContent.ts';
 import type { GridState } from './gridState.ts';
 import { fromTabSeparated, toTabSeparated } from './tabSeparated.ts';
+import type { GridContent } from './gridContent.ts';
 
 /** Copies the selection as tab-separated text, and hands what is pasted over cell by cell, while a cell has the focus. */
 export function useGridClipboard(

@@ -1,4 +1,4 @@
-import { type CautiousFactors, cautiousLimits, defaultCautiousFactors } from '../../../shared/model/cautious.ts';
+import { cautiousLimits, type CautiousFactors, defaultCautiousFactors } from '../../../shared/model/cautious.ts';
 import { NumberField } from '../../components/NumberField.tsx';
 import { SourceBadge } from '../../components/SourceBadge.tsx';
 import { saveSettings } from '../../state/actions.ts';

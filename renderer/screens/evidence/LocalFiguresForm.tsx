@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { localDesigns } from '../../../shared/evidence/localInitiative.ts';
-import { FieldFault, FormField } from '../../components/FormField.tsx';
 import { useWords } from '../../words.ts';
+import { FieldFault, FormField } from '../../components/FormField.tsx';
 import type { FieldFaults } from './faultsShown.ts';
 import css from './LocalForm.module.css';
 import {

@@ -11,8 +11,8 @@ import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { useCard } from './cardContext.ts';
-import { Buttons } from './Part.tsx';
 import { useMove } from './useMove.ts';
+import { Buttons } from './Part.tsx';
 import { useTakeOrTell } from './useTake.ts';
 
 /** What can be done with an intervention as a whole. */

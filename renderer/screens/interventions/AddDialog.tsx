@@ -6,12 +6,12 @@ import type { TargetGroupId } from '../../../shared/evidence/targetGroup.ts';
 import { faultSentence } from '../../../shared/words/sentences.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { FormField } from '../../components/FormField.tsx';
 import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { useEvidenceStore } from '../evidence/evidenceStore.ts';
 import { noFilters } from '../evidence/filterEntries.ts';
+import { FormField } from '../../components/FormField.tsx';
 import { SegmentChoices } from '../evidence/SegmentChoices.tsx';
 import css from './AddDialog.module.css';
 

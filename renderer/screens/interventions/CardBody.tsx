@@ -1,13 +1,13 @@
 import { ActionsPart } from './ActionsPart.tsx';
+import { AfterPart, NormPart } from './MorePart.tsx';
 import { AllocationPart } from './AllocationPart.tsx';
 import { CapacityPart } from './CapacityPart.tsx';
 import css from './CardBody.module.css';
 import { CausalPart } from './CausalPart.tsx';
-import { CostPart } from './CostPart.tsx';
 import { type CardContents, CardContext } from './cardContext.ts';
+import { CostPart } from './CostPart.tsx';
 import { EffectPart } from './EffectPart.tsx';
 import { FollowsPart } from './FollowsPart.tsx';
-import { AfterPart, NormPart } from './MorePart.tsx';
 import { NameField } from './NameField.tsx';
 import { RollOutPart } from './RollOutPart.tsx';
 import { SavingPart } from './SavingPart.tsx';

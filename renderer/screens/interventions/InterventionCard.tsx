@@ -4,10 +4,10 @@ import type { Intervention } from '../../../shared/document/intervention.ts';
 import type { Segment } from '../../../shared/document/segment.ts';
 import { fullYearCost } from '../../../shared/model/fullYearCost.ts';
 import { capacityText, placesText, servedText } from '../../../shared/words/interventionText.ts';
+import type { PlanTime } from './RollOut.tsx';
 import { useWords } from '../../words.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import css from './InterventionCard.module.css';
-import type { PlanTime } from './RollOut.tsx';
 import { RollOut } from './RollOut.tsx';
 
 interface Props {

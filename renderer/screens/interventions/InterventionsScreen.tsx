@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { hasRoomForIntervention } from '../../../shared/document/edits/interventionList.ts';
 import { isEstimate } from '../../../shared/document/estimate.ts';
+import { hasRoomForIntervention } from '../../../shared/document/edits/interventionList.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { Button } from '../../components/Button.tsx';
 import { type Drag, useReorder } from '../../components/useReorder.ts';

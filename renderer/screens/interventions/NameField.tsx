@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import { renameIntervention } from '../../../shared/document/edits/renameIntervention.ts';
-import { FieldFault } from '../../components/FormField.tsx';
 import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
+import { FieldFault } from '../../components/FormField.tsx';
 import { useCard } from './cardContext.ts';
 import css from './NameField.module.css';
 import { useTake } from './useTake.ts';

@@ -1,6 +1,6 @@
 import { restoreEffect, setEffectKind, takeOverEffect } from '../../../shared/document/edits/ownEffect.ts';
-import type { Effect } from '../../../shared/document/effect.ts';
 import { isEstimate } from '../../../shared/document/estimate.ts';
+import type { Effect } from '../../../shared/document/effect.ts';
 import { type Evidence, offerOf } from '../../../shared/evidence/offer.ts';
 import { sameValue } from '../../../shared/evidence/sameValue.ts';
 import { Button } from '../../components/Button.tsx';

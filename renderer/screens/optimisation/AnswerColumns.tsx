@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { BestCard } from './BestCard.tsx';
+import { TodayBreaks } from './TodayBreaks.tsx';
 import { FaultsCard } from './FaultsCard.tsx';
 import { FrontierCard } from './FrontierCard.tsx';
 import { NextCard } from './NextCard.tsx';
 import css from './OptimisationScreen.module.css';
-import { TodayBreaks } from './TodayBreaks.tsx';
 import { isFound, isInfeasible, type Told } from './told.ts';
 
 interface Props {

@@ -2,12 +2,12 @@ import { limits } from '../../../shared/document/limits.ts';
 import { type Budget, costKinds } from '../../../shared/optimisation/question.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useReadOnly } from '../../state/documentStore.ts';
-import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
 import { Select } from '../interventions/Select.tsx';
 import css from './OptimisationScreen.module.css';
 import { type PlanCost, planCost } from './planCost.ts';
 import { QuestionNumber } from './QuestionNumber.tsx';
+import type { ShownResult } from '../../state/resultStore.ts';
 import type { Asking } from './useQuestion.ts';
 
 interface Props extends Asking {

@@ -1,6 +1,6 @@
 import type { Found } from '../../../shared/optimisation/answer.ts';
-import { moneyRange } from '../../../shared/words/moneyRange.ts';
 import { objectiveText } from '../../../shared/words/optimisationText.ts';
+import { moneyRange } from '../../../shared/words/moneyRange.ts';
 import { TwentyDots } from '../../components/TwentyDots.tsx';
 import { twentieths } from '../../components/twentieths.ts';
 import { useWords } from '../../words.ts';

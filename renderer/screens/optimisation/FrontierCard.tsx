@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Found, FrontierPoint } from '../../../shared/optimisation/answer.ts';
-import { periodText } from '../../../shared/summary/periodText.ts';
 import type { DataTable } from '../../../shared/tables/dataTable.ts';
+import { periodText } from '../../../shared/summary/periodText.ts';
 import { leverName, objectiveText } from '../../../shared/words/optimisationText.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
@@ -11,8 +11,8 @@ import { useWords } from '../../words.ts';
 import { capitalised } from './capitalised.ts';
 import { DistanceText } from './DistanceText.tsx';
 import css from './OptimisationScreen.module.css';
-import { isKroner } from './objectiveUnit.ts';
 import { PointPart } from './PointPart.tsx';
+import { isKroner } from './objectiveUnit.ts';
 import type { Told } from './told.ts';
 
 const MILLION = 1e6;

@@ -7,13 +7,13 @@ import { type Objective, objectives } from '../../../shared/optimisation/questio
 import { fieldName } from '../../../shared/words/fieldName.ts';
 import { Card } from '../../components/Card.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
-import type { ShownResult } from '../../state/resultStore.ts';
 import { type GoalAsked, useGoal } from '../../state/useGoal.ts';
+import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
-import { capitalised } from './capitalised.ts';
 import { FreeSelect } from './FreeSelect.tsx';
 import css from './GoalCard.module.css';
 import { GoalText } from './GoalText.tsx';
+import { capitalised } from './capitalised.ts';
 import { isKroner } from './objectiveUnit.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { mixDocument } from '../../../shared/optimisation/mixDocument.ts';
 import { withQuestion } from '../../../shared/document/optimisationQuestion.ts';
 import type { Found } from '../../../shared/optimisation/answer.ts';
-import { mixDocument } from '../../../shared/optimisation/mixDocument.ts';
 import { moveScenarios, storeScenario } from '../../state/actions.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import { useWords } from '../../words.ts';

@@ -1,7 +1,7 @@
 import type { ContentOf } from '../../../shared/contract/exportContent.ts';
 import { rangesOf } from '../../../shared/contract/uncertainty.ts';
-import { sameNumbers } from '../../../shared/document/sameNumbers.ts';
 import { defaultCautiousFactors } from '../../../shared/model/cautious.ts';
+import { sameNumbers } from '../../../shared/document/sameNumbers.ts';
 import type { Language } from '../../../shared/words/language.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore } from '../../state/documentStore.ts';

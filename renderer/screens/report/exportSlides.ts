@@ -1,5 +1,5 @@
-import { sameNumbers } from '../../../shared/document/sameNumbers.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
+import { sameNumbers } from '../../../shared/document/sameNumbers.ts';
 import type { Report } from '../../../shared/report/block.ts';
 import { buildDeck } from '../../../shared/slides/buildDeck.ts';
 import type { OneAtATime } from '../../../shared/uncertainty/oneAtATime.ts';
@@ -9,8 +9,8 @@ import { useDocumentStore } from '../../state/documentStore.ts';
 import { useResultStore } from '../../state/resultStore.ts';
 import { runExport } from '../../state/runExport.ts';
 import { today } from '../../state/today.ts';
-import { useUncertaintyStore } from '../../state/uncertaintyStore.ts';
 import { startAnalysisWorker } from '../../state/useLatestAnswer.ts';
+import { useUncertaintyStore } from '../../state/uncertaintyStore.ts';
 import type { AnalysisAnswer, AnalysisQuestion } from '../../worker/uncertaintyAnalysis.ts';
 
 /** Takes the slides of the open scenario out as a PowerPoint presentation, in the language of the report. */

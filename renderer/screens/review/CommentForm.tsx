@@ -7,11 +7,11 @@ import {
   commentTextSchema,
 } from '../../../shared/file/comment.ts';
 import { Button } from '../../components/Button.tsx';
-import { FormField } from '../../components/FormField.tsx';
 import { saveSettings } from '../../state/actions.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import { addComment, useCommentStore } from '../../state/commentStore.ts';
 import { useWords } from '../../words.ts';
+import { FormField } from '../../components/FormField.tsx';
 import css from './CommentForm.module.css';
 
 /** A new comment, on the field that was last looked at on this screen, or on the screen as a whole. */

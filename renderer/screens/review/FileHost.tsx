@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { api } from '../../api.ts';
 import { useAppStore } from '../../state/appStore.ts';
-import { useFileStore } from '../../state/fileStore.ts';
 import { takeOpened } from '../../state/files.ts';
+import { useFileStore } from '../../state/fileStore.ts';
 import { DropTarget } from './DropTarget.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { OfferDialog } from './OfferDialog.tsx';

@@ -2,8 +2,8 @@ import { Lock, X } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useReadOnly } from '../../state/documentStore.ts';
-import { useFileStore } from '../../state/fileStore.ts';
 import { closeReview, copyReviewed, sendBack } from '../../state/files.ts';
+import { useFileStore } from '../../state/fileStore.ts';
 import { useWords } from '../../words.ts';
 import css from './ReviewTools.module.css';
 

@@ -1,5 +1,5 @@
-import type { SegmentNumber } from '../../../shared/document/segmentFields.ts';
 import { fieldName } from '../../../shared/words/fieldName.ts';
+import type { SegmentNumber } from '../../../shared/document/segmentFields.ts';
 import type { Scale } from '../../../shared/words/parse.ts';
 import type { Words } from '../../../shared/words/words.ts';
 

@@ -1,4 +1,4 @@
-import { firstFree, freeName, idOf } from '../../evidence/freeId.ts';
+import { idOf, firstFree, freeName } from '../../evidence/freeId.ts';
 import type { Fault } from '../fault.ts';
 import { guidanceCapIds, withGuidanceCapIds } from '../guidanceCap.ts';
 import type { Intervention } from '../intervention.ts';

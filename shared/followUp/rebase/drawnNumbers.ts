@@ -1,8 +1,8 @@
 import type { Scenario } from '../../document/scenario.ts';
-import { MONTHS_PER_YEAR } from '../../model/units.ts';
 import type { DrawableInputs } from '../../uncertainty/drawableInputs.ts';
 import { drawnEffect } from '../../uncertainty/drawnEffect.ts';
 import { sharedEffects } from '../../uncertainty/sharedEffects.ts';
+import { MONTHS_PER_YEAR } from '../../model/units.ts';
 
 /** A number of the document that the draws vary and figures of people can tell of, as the document gives it. */
 export interface DrawnNumber {

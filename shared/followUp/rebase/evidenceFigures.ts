@@ -1,9 +1,9 @@
 import type { Scenario } from '../../document/scenario.ts';
 import { countedFigures } from '../countedFigures.ts';
 import type { FollowUp } from '../followUp.ts';
-import type { Measure } from '../measure.ts';
 import type { MonthSpan } from '../monthSpan.ts';
 import { monthSpan } from '../monthSpan.ts';
+import type { Measure } from '../measure.ts';
 import type { Place } from '../place.ts';
 import type { Series } from '../series.ts';
 

@@ -1,11 +1,11 @@
-import { dropProvenance } from '../../document/edits/dropProvenance.ts';
 import { freeSegment } from '../../document/edits/segmentList.ts';
+import { dropProvenance } from '../../document/edits/dropProvenance.ts';
 import type { Intervention } from '../../document/intervention.ts';
 import { limits } from '../../document/limits.ts';
 import type { Scenario } from '../../document/scenario.ts';
 import type { Segment } from '../../document/segment.ts';
-import { inputsOf } from '../../model/inputs.ts';
 import { withoutInterventions } from '../../model/project.ts';
+import { inputsOf } from '../../model/inputs.ts';
 import { makeWorkspace, simulate } from '../../model/simulate.ts';
 import { monthId } from '../../words/time.ts';
 import type { RebaseTexts, StockNow } from './rebased.ts';

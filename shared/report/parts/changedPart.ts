@@ -1,6 +1,6 @@
 import { changedFrom } from '../../document/changedFrom.ts';
-import { readField } from '../../document/field.ts';
 import { fieldsIn } from '../../document/fieldsIn.ts';
+import { readField } from '../../document/field.ts';
 import { provenanceOf } from '../../document/provenance.ts';
 import { sourceTitle } from '../../evidence/sourceTitle.ts';
 import { fieldNameIn, fieldValueText } from '../../words/fieldName.ts';

@@ -1,8 +1,8 @@
 import type { Intervention } from '../../document/intervention.ts';
 import { certaintySteps } from '../../evidence/certainty.ts';
 import { evidenceEntry } from '../../evidence/library.ts';
-import { placesOf } from '../../model/effect.ts';
 import { effectHere } from '../../model/effectHere.ts';
+import { placesOf } from '../../model/effect.ts';
 import type { DataTable } from '../../tables/dataTable.ts';
 import { effectSentence } from '../../words/effectSentence.ts';
 import { capacityText, placesText, servedText } from '../../words/interventionText.ts';

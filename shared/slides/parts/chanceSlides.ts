@@ -1,6 +1,6 @@
 import { readThresholds } from '../../document/thresholds.ts';
-import { chanceSentences } from '../../summary/moneySentences.ts';
 import { chanceOf } from '../../uncertainty/chanceOf.ts';
+import { chanceSentences } from '../../summary/moneySentences.ts';
 import type { Words } from '../../words/words.ts';
 import type { DeckParts } from '../deckInput.ts';
 import type { BodyOf, Slide } from '../slide.ts';

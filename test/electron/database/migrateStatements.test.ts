@@ -7,8 +7,8 @@ import { type Migration, migrations } from '../../../electron/database/migration
 import { contentOf, withDatabase } from './onFile.ts';
 import { fixtures } from './releasedVersion.ts';
 import snapshot from './schema.snapshot.json' with { type: 'json' };
-import { oneAtATime } from './statements.ts';
 import { openTestStore, problemAt, temporaryFolder } from './storeForTest.ts';
+import { oneAtATime } from './statements.ts';
 
 /** A folder with a database as version `from` left it; an empty one for none. */
 function folderOf(from: number): string {

@@ -1,6 +1,6 @@
-import type { Scenario } from '../../../shared/document/scenario.ts';
 import { defaultCautiousFactors } from '../../../shared/model/cautious.ts';
 import { MODEL_VERSION, project } from '../../../shared/model/project.ts';
+import type { Scenario } from '../../../shared/document/scenario.ts';
 import type { Report } from '../../../shared/report/block.ts';
 import { buildReport } from '../../../shared/report/buildReport.ts';
 import { presetChoices } from '../../../shared/report/presets.ts';

@@ -5,8 +5,8 @@ import { chartData } from '../../../shared/slides/chartData.ts';
 import { SLIDE, slideLayout } from '../../../shared/slides/slideLayout.ts';
 import { localeOf } from '../../../shared/words/language.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
-import { exampleDocument } from '../../shared/document/exampleDocument.ts';
 import { deckOf, someDecks } from '../../shared/slides/someDecks.ts';
+import { exampleDocument } from '../../shared/document/exampleDocument.ts';
 import { outOfOrder } from './pptxOrder.ts';
 import { elements, type PackagePart, readPackage } from './pptxPackage.ts';
 

@@ -6,9 +6,9 @@ import { ExportProgress } from '../../../renderer/screens/report/ExportProgress.
 import { useAppStore } from '../../../renderer/state/appStore.ts';
 import { useExportStore } from '../../../renderer/state/exportStore.ts';
 import { runExport } from '../../../renderer/state/runExport.ts';
-import { type CallError, callError, type Result } from '../../../shared/contract/errors.ts';
 import type { ContentOf } from '../../../shared/contract/exportContent.ts';
 import type { ExportProgress as Progress } from '../../../shared/contract/exports.ts';
+import { type CallError, callError, type Result } from '../../../shared/contract/errors.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
 
 type Answer = Result<{ path: string }>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueRowSchema } from '../../../shared/evidence/catalogueRow.ts';
 import { certainties, certaintySteps } from '../../../shared/evidence/certainty.ts';
-import { documentOf, documents, sourceDocumentSchema } from '../../../shared/evidence/documents.ts';
+import { documents, documentOf, sourceDocumentSchema } from '../../../shared/evidence/documents.ts';
 import { evidenceEntry, library } from '../../../shared/evidence/library.ts';
 import { practiceNoteSchema } from '../../../shared/evidence/practiceNote.ts';
 import { type EvidenceEntry, evidenceEntrySchema } from '../../../shared/evidence/schema.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { deepFreeze } from '../../../shared/evidence/deepFreeze.ts';
 import { parseScenario } from '../../../shared/document/parse.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
-import { deepFreeze } from '../../../shared/evidence/deepFreeze.ts';
 import type { ActualFigure } from '../../../shared/followUp/actualFigure.ts';
 import type { FollowUp } from '../../../shared/followUp/followUp.ts';
-import { type RebaseSettings, rebase } from '../../../shared/followUp/rebase/rebase.ts';
+import { rebase, type RebaseSettings } from '../../../shared/followUp/rebase/rebase.ts';
 import type { Rebased } from '../../../shared/followUp/rebase/rebased.ts';
 import type { Series } from '../../../shared/followUp/series.ts';
 import { project } from '../../../shared/model/project.ts';

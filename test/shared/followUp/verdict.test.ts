@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ActualFigure } from '../../../shared/followUp/actualFigure.ts';
 import { followUpBoard } from '../../../shared/followUp/board.ts';
-import { expectedBands } from '../../../shared/followUp/expectedBands.ts';
 import { drawExpected } from '../../../shared/followUp/expectedDraws.ts';
+import { expectedBands } from '../../../shared/followUp/expectedBands.ts';
 import type { FollowUp } from '../../../shared/followUp/followUp.ts';
 import { everySeries, type Series } from '../../../shared/followUp/series.ts';
 import { type SeriesVerdict, verdicts } from '../../../shared/followUp/verdict.ts';

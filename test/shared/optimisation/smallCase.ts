@@ -3,11 +3,11 @@ import { withGuidanceCapIds } from '../../../shared/document/guidanceCap.ts';
 import type { Capacity, Intervention } from '../../../shared/document/intervention.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import type { Segment } from '../../../shared/document/segment.ts';
-import { inputsOf } from '../../../shared/model/inputs.ts';
 import { run } from '../../../shared/model/run.ts';
+import { inputsOf } from '../../../shared/model/inputs.ts';
 import { sum } from '../../../shared/model/totals.ts';
 import { sizeOf } from '../../../shared/optimisation/lever.ts';
-import { type Lever, objectives, type Question } from '../../../shared/optimisation/question.ts';
+import { objectives, type Lever, type Question } from '../../../shared/optimisation/question.ts';
 import { plainEconomy, plainIntervention, plainScenario, plainSegment, ratios } from '../model/plainScenario.ts';
 
 /** A document and a question with so few mixes that every one can be projected. */

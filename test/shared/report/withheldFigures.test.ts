@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figureKey } from '../../../shared/followUp/figureKey.ts';
-import type { Measure } from '../../../shared/followUp/measure.ts';
 import type { Place } from '../../../shared/followUp/place.ts';
+import type { Measure } from '../../../shared/followUp/measure.ts';
 import { type ShownFigure, withheldFigures } from '../../../shared/report/withheldFigures.ts';
 import { town } from '../followUp/town.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeField } from '../../../shared/document/field.ts';
 import { withGuidanceCapIds } from '../../../shared/document/guidanceCap.ts';
 import { setMissing } from '../../../shared/document/missing.ts';
+import { writeField } from '../../../shared/document/field.ts';
 import { parseScenario } from '../../../shared/document/parse.ts';
 import { withTaker } from '../../../shared/document/realisation.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';

@@ -1,8 +1,8 @@
+import tiny from '../../fixtures/examples/tiny.json' with { type: 'json' };
 import type { Fault, FaultCode } from '../../../shared/document/fault.ts';
 import { parseScenario, readScenario } from '../../../shared/document/parse.ts';
 import { faultsOfReference } from '../../../shared/document/rules.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
-import tiny from '../../fixtures/examples/tiny.json' with { type: 'json' };
 
 /** The example, open to any change: what a test breaks need not be a document any more. */
 type Open = { [name: string]: Open } & Open[];

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import tiny from '../../fixtures/examples/tiny.json' with { type: 'json' };
 import { callError, type ErrorCode, errorCodes } from '../../../shared/contract/errors.ts';
 import { type Fault, type FaultCode, fault, faultCodes } from '../../../shared/document/fault.ts';
 import { parseScenario } from '../../../shared/document/parse.ts';
 import { languages } from '../../../shared/words/language.ts';
 import { errorSentence, faultSentence } from '../../../shared/words/sentences.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
-import tiny from '../../fixtures/examples/tiny.json' with { type: 'json' };
 import { changed, faultsOfEveryCode } from './faultsOfEveryCode.ts';
 
 const da = wordsIn('da');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeField } from '../../../shared/document/field.ts';
 import { withGuidanceCapIds } from '../../../shared/document/guidanceCap.ts';
 import { setMissing } from '../../../shared/document/missing.ts';
+import { writeField } from '../../../shared/document/field.ts';
 import { project } from '../../../shared/model/project.ts';
 import { weakPointCodes } from '../../../shared/weakPoints/weakPoint.ts';
 import { weakPoints } from '../../../shared/weakPoints/weakPoints.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { setMissing } from '../../../shared/document/missing.ts';
 import { newScenario } from '../../../shared/document/newScenario.ts';
+import { setMissing } from '../../../shared/document/missing.ts';
 import { bookedPayers } from '../../../shared/ledger/lines.ts';
 import { project } from '../../../shared/model/project.ts';
-import { wordsIn } from '../../../shared/words/words.ts';
 import type { SheetCell, SheetSpec } from '../../../shared/workbook/workbookSpec.ts';
+import { wordsIn } from '../../../shared/words/words.ts';
 import { exampleDocument } from '../document/exampleDocument.ts';
 import { drawnInputOf, formulasOf, inputOf, isFormula, sheetOf, workbookOf } from './someWorkbook.ts';
 

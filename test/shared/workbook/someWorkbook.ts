@@ -2,11 +2,11 @@ import { rangesOf } from '../../../shared/contract/uncertainty.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { defaultCautiousFactors } from '../../../shared/model/cautious.ts';
 import { drawUncertainty } from '../../../shared/uncertainty/drawUncertainty.ts';
-import type { Language } from '../../../shared/words/language.ts';
-import { wordsIn } from '../../../shared/words/words.ts';
 import { buildWorkbook } from '../../../shared/workbook/buildWorkbook.ts';
 import type { WorkbookInput } from '../../../shared/workbook/workbookInput.ts';
 import type { FormulaCell, SheetCell, SheetSpec, WorkbookSpec } from '../../../shared/workbook/workbookSpec.ts';
+import type { Language } from '../../../shared/words/language.ts';
+import { wordsIn } from '../../../shared/words/words.ts';
 
 /** What a workbook of the scenario is made from, without draws. */
 export function inputOf(scenario: Scenario, over: Partial<WorkbookInput> = {}): WorkbookInput {

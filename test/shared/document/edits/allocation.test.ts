@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Allocation, serveSegment, setShare, stopServing } from '../../../../shared/document/edits/allocation.ts';
-import { provenanceOf } from '../../../../shared/document/provenance.ts';
 import type { Scenario } from '../../../../shared/document/scenario.ts';
-import { share } from '../../arbitraries/numbers.ts';
+import { provenanceOf } from '../../../../shared/document/provenance.ts';
 import { runs } from '../../arbitraries/runs.ts';
 import { scenarioWith } from '../../arbitraries/scenario.ts';
+import { share } from '../../arbitraries/numbers.ts';
 import { plainIntervention, plainScenario, plainSegment } from '../../model/plainScenario.ts';
 import { interventionOf, made } from './changedDocument.ts';
 

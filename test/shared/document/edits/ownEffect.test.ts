@@ -6,8 +6,8 @@ import {
   setHoursProfile,
   takeOverEffect,
 } from '../../../../shared/document/edits/ownEffect.ts';
-import type { Effect } from '../../../../shared/document/effect.ts';
 import { isEstimate } from '../../../../shared/document/estimate.ts';
+import type { Effect } from '../../../../shared/document/effect.ts';
 import { fidelity, ratiosOf } from '../../../../shared/model/effect.ts';
 import { runs } from '../../arbitraries/runs.ts';
 import { scenarioWith } from '../../arbitraries/scenario.ts';
