@@ -44,4 +44,11 @@ describe('the start', () => {
     expect(openScenario).toHaveBeenCalledExactlyOnceWith({ id: 'en' });
     expect(useAppStore.getState().error?.code).toBe('unreadableDocument');
   });
+
+  test('leads to the list of scenarios when none was open', async () => {
+    const nothing = { ...ready(null), settings: defaultSettings };
+    await begin(Promise.resolve({ ok: true, value: nothing }));
+    expect(useAppStore.getState().screen).toBe('overview');
+    expect(openScenario).not.toHaveBeenCalled();
+  });
 });
