@@ -178,6 +178,8 @@ async function versionStates(page: Page, language: Language, look: Look): Promis
   await look('versions');
   for (const text of [t('versions.nameIt'), t('versions.decide')]) {
     await action(text).press('Enter');
+    // The form is read when it is first wanted.
+    await dialog.getByRole('button', { name: t('versions.cancel'), exact: true }).waitFor();
     await look(`versions, ${text}`);
     await page.keyboard.press('Escape');
     await action(t('versions.decide')).waitFor();
