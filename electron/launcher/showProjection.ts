@@ -8,6 +8,8 @@ import { type OpenOptions, openApp } from './openApp.ts';
 
 /** The window in the picture, in pixels: a common laptop screen. */
 const size = { width: 1440, height: 900 };
+/** Milliseconds for the draws of the example: seconds on a slow machine. */
+const DRAWS_LIMIT = 120_000;
 
 export interface ShowOptions extends Omit<OpenOptions, 'ready'> {
   /** Where the PNG goes. */
@@ -23,6 +25,8 @@ export async function showProjection({ pictureFile, ...options }: ShowOptions): 
   const { app, page } = await openApp({ ...options, ready: 'projection' });
   try {
     await fitWindow(app, page);
+    // A headline is not told without its range.
+    await page.waitForSelector('[data-testid="result-strip"][data-drawn="true"]', { timeout: DRAWS_LIMIT });
     mkdirSync(dirname(pictureFile), { recursive: true });
     await page.screenshot({ path: pictureFile, animations: 'disabled' });
     const headlines = await readHeadlines(page);

@@ -35,7 +35,12 @@ export function ResultStrip() {
   const draws = ranges.uncertainty?.headline;
   const shared = { isStale: ranges.isStale };
   return (
-    <section className={css.strip} aria-label={t('strip.label')} data-testid="result-strip">
+    <section
+      className={css.strip}
+      aria-label={t('strip.label')}
+      data-testid="result-strip"
+      data-drawn={ranges.draws > 0 && ranges.draws === ranges.of && !ranges.isStale}
+    >
       <Item
         {...shared}
         name="extraInEducationOrJob"
