@@ -3,6 +3,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import babel from '@rolldown/plugin-babel';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { cataloguesAsJson } from './cataloguesAsJson.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const out = (part: string) => resolve(root, 'out/app', part);
@@ -10,6 +11,7 @@ const out = (part: string) => resolve(root, 'out/app', part);
 // The oldest Electron that the app is tested on has Chrome 130 and Node 20.
 export default defineConfig({
   main: {
+    plugins: [cataloguesAsJson()],
     resolve: { alias: { react: resolve(root, 'electron/noReact.ts') } },
     build: {
       outDir: out('main'),
@@ -51,19 +53,21 @@ export default defineConfig({
     root: resolve(root, 'renderer'),
     base: './',
     plugins: [
+      cataloguesAsJson(),
       react(),
       // What an edit does not touch is not drawn again, without a memo written by hand in every component.
       babel({ include: /\/renderer\/.*\.tsx?$/, presets: [reactCompilerPreset()] }),
       { ...optimizeLocales.vite({ locales: ['da-DK', 'en-GB', 'en-US'] }), enforce: 'pre' },
     ],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [cataloguesAsJson()] },
     build: {
       outDir: out('renderer'),
       target: 'chrome130',
       minify: true,
       // One style sheet from the start: a screen that is read later is not seen without its own.
       cssCodeSplit: false,
-      modulePreload: false,
+      // What the page imports is asked for at once, rather than when what imports it has been read.
+      modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: {

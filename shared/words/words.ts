@@ -1,6 +1,5 @@
 import { createTranslator } from 'use-intl/core';
-import { da } from './da/index.ts';
-import { en } from './en/index.ts';
+import { catalogues } from './catalogues.ts';
 import { formatKroner, formatMillions, formatMoney, formatNumber, formatPercent, type NumberStyle } from './format.ts';
 import { type Language, localeOf } from './language.ts';
 import { formatDay, formatMonth, formatTime } from './time.ts';
@@ -24,9 +23,7 @@ export interface Words {
 export type Translator = ReturnType<typeof translator>;
 
 function translator(language: Language) {
-  // The English catalogue has the keys and arguments of the Danish one, which types the arguments for both.
-  const messages = (language === 'da' ? da : en) as typeof da;
-  return createTranslator({ locale: localeOf[language], messages });
+  return createTranslator({ locale: localeOf[language], messages: catalogues[language]() });
 }
 
 function make(language: Language): Words {
