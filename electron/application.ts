@@ -16,10 +16,12 @@ import type { Answerer } from './calls/register.ts';
 import { revisionCalls } from './calls/revisions.ts';
 import { scenarioCalls } from './calls/scenarios.ts';
 import { copyPicture } from './copyPicture.ts';
+import { unfinishedFolder } from './database/layout.ts';
 import { systemDialogs } from './dialogs.ts';
 import { exportOnThread } from './exports/exportOnThread.ts';
 import { ExportWork } from './exports/exportWork.ts';
 import { FileWork } from './files/fileWork.ts';
+import { unfinishedFiles } from './files/unfinishedFiles.ts';
 import type { OfferedFiles } from './files/offeredFiles.ts';
 import { log, storeLog } from './log.ts';
 import { setMenu } from './menu.ts';
@@ -30,8 +32,8 @@ import { StoreDoor } from './storeDoor.ts';
 import { readCarriedOnThread, readWorkbookOnThread } from './tables/readWorkbookOnThread.ts';
 import { closeWhenSaved } from './windowClose.ts';
 
-/** Milliseconds after the start until the day's backup is made: the window comes first. */
-const BACKUP_AFTER = 20_000;
+/** Milliseconds after the start until the day's backup is made, and what a crash left is removed: the window comes first. */
+const TIDY_AFTER = 20_000;
 
 interface Given {
   readonly folder: string;
@@ -101,11 +103,13 @@ export function startApplication({ folder, window, files }: Given): Answerer {
       readWorkbook: readWorkbookOnThread(workbookThread),
     }),
   };
-  setTimeout(() => backUp(door), BACKUP_AFTER).unref();
+  unfinishedFiles.keepNotesIn(unfinishedFolder(folder));
+  setTimeout(() => tidy(door), TIDY_AFTER).unref();
   return (name, input) => answer(name, handlers, input, log, (error) => door.explain(error));
 }
 
-function backUp(door: StoreDoor): void {
+function tidy(door: StoreDoor): void {
+  unfinishedFiles.removeStale().catch((error: unknown) => log('unfinished files', error));
   door
     .open()
     .then((outcome) => (outcome.ok ? outcome.store.backups.makeIfDue() : null))

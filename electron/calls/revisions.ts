@@ -13,6 +13,7 @@ type RevisionCalls = Pick<
 /** What is done with the earlier versions of a scenario. */
 export function revisionCalls(storeOf: () => Store): RevisionCalls {
   const listed = (id: string): RevisionRow[] => storeOf().revisions.list(id);
+  const nameOf = (id: string) => storeOf().scenarios.row(id)?.name ?? '';
 
   return {
     listRevisions: ({ id }) => listed(id),
@@ -20,7 +21,7 @@ export function revisionCalls(storeOf: () => Store): RevisionCalls {
     openRevision({ id, revision }) {
       const found = storeOf().revisions.get(id, revision);
       if (found.ok) return { scenario: found.scenario };
-      throw new CallFailure(unreadable(found));
+      throw new CallFailure(unreadable(found, nameOf(id)));
     },
 
     labelRevision({ id, revision, label }) {
@@ -37,7 +38,7 @@ export function revisionCalls(storeOf: () => Store): RevisionCalls {
     restoreRevision({ id, revision, expectedRevision }) {
       const { revisions } = storeOf();
       const found = revisions.get(id, revision);
-      if (!found.ok) throw new CallFailure(unreadable(found));
+      if (!found.ok) throw new CallFailure(unreadable(found, nameOf(id)));
       const restored = revisions.restore(id, revision, summarise(found.scenario), { expectedRevision });
       if (!restored.ok) throw new CallFailure(callError(restored.code === 'conflict' ? 'conflict' : 'notFound'));
       return { scenario: found.scenario, revision: restored.revision, savedAt: restored.changedAt };

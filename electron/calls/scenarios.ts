@@ -128,12 +128,18 @@ export function exampleScenario(example: unknown): Scenario {
 function openedScenario({ scenarios }: Store, id: string): CallOutput<'openScenario'> {
   const found = scenarios.get(id);
   if (found.ok) return { row: found.row, scenario: found.scenario };
-  throw new CallFailure(unreadable(found));
+  throw new CallFailure(unreadable(found, found.code === 'missing' ? '' : found.row.name));
 }
 
-export function unreadable(found: { code: 'missing' } | { code: 'unreadable'; faults: readonly { path: string }[] }) {
+/** @param name of the scenario */
+export function unreadable(
+  found: { code: 'missing' } | { code: 'unreadable'; faults: readonly { path: string }[] },
+  name: string,
+) {
   if (found.code === 'missing') return callError('notFound');
-  return callError('unreadableDocument', { reason: found.faults[0]?.path ?? '' });
+  const reason = found.faults[0]?.path ?? '';
+  // A document that is in pieces, or not as it was written, has no place to point at.
+  return reason === '' ? callError('damagedDocument', { name }) : callError('unreadableDocument', { name, reason });
 }
 
 /** The rows, with summaries that another model made computed anew and kept, all in one. */

@@ -1,5 +1,6 @@
 import { type Comment, commentSchema } from '../../shared/file/comment.ts';
 import { mergeComments } from '../../shared/file/mergeComments.ts';
+import { digestOf, wholeJson } from './digest.ts';
 import type { Writable } from './handle.ts';
 
 export interface StoredComments {
@@ -14,21 +15,25 @@ export type CommentStore = ReturnType<typeof makeCommentStore>;
 /** The comments of scenarios, also of those that are only open for review. Checked on the way in and on the way out. */
 export function makeCommentStore(database: Writable) {
   function list(scenarioId: string): StoredComments {
-    const sql = 'SELECT document FROM comments WHERE scenario_id = ? ORDER BY written_at, id';
-    const read = database.all(sql, scenarioId).map((row) => commentIn((row as { document: unknown }).document));
-    const comments = read.flatMap((comment) => comment ?? []);
-    return { comments, unreadable: read.length - comments.length };
+    const sql = 'SELECT id, document, digest FROM comments WHERE scenario_id = ? ORDER BY written_at, id';
+    const rows = database.all(sql, scenarioId) as Record<string, unknown>[];
+    const comments = rows.flatMap(({ id, document, digest }) => {
+      return commentSchema.safeParse(wholeJson(document, digest, scenarioId, id)).data ?? [];
+    });
+    return { comments, unreadable: rows.length - comments.length };
   }
 
   function put(scenarioId: string, comment: Comment): void {
     const { id, writtenAt } = comment;
+    const document = JSON.stringify(commentSchema.parse(comment));
     database.run(
-      `INSERT INTO comments (scenario_id, id, written_at, document) VALUES (?, ?, ?, ?)
-       ON CONFLICT (scenario_id, id) DO UPDATE SET document = excluded.document`,
+      `INSERT INTO comments (scenario_id, id, written_at, document, digest) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (scenario_id, id) DO UPDATE SET document = excluded.document, digest = excluded.digest`,
       scenarioId,
       id,
       writtenAt,
-      JSON.stringify(commentSchema.parse(comment)),
+      document,
+      digestOf(scenarioId, id, document),
     );
   }
 
@@ -72,12 +77,4 @@ export function makeCommentStore(database: Writable) {
       });
     },
   };
-}
-
-function commentIn(document: unknown): Comment | undefined {
-  try {
-    return commentSchema.safeParse(JSON.parse(String(document))).data;
-  } catch {
-    return undefined;
-  }
 }

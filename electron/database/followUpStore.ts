@@ -5,7 +5,8 @@ import { figureKey } from '../../shared/followUp/figureKey.ts';
 import { emptyFollowUp, type FollowUp, followUpSchema } from '../../shared/followUp/followUp.ts';
 import type { ForecastError } from '../../shared/followUp/forecastError.ts';
 import { type Target, targetSchema } from '../../shared/followUp/target.ts';
-import type { SqlValue, Writable } from './handle.ts';
+import { digestOf, wholeJson } from './digest.ts';
+import type { Writable } from './handle.ts';
 
 export interface StoredFollowUp {
   readonly followUp: FollowUp;
@@ -29,11 +30,11 @@ type Rows = ReadonlyMap<string, string>;
 /** Targets and actual figures of scenarios. Checked on the way in and on the way out. */
 export function makeFollowUpStore(database: Writable) {
   function rowsOf<Part>(table: Table, scenarioId: string, schema: z.ZodType<Part>) {
-    const sql = `SELECT id, document FROM ${table} WHERE scenario_id = ? ORDER BY id`;
-    const rows = database.all(sql, scenarioId) as { id: string; document: unknown }[];
+    const sql = `SELECT id, document, digest FROM ${table} WHERE scenario_id = ? ORDER BY id`;
+    const rows = database.all(sql, scenarioId) as { id: string; document: unknown; digest: unknown }[];
     const readable = new Map<string, Part>();
-    for (const { id, document } of rows) {
-      const read = partIn(schema, document);
+    for (const { id, document, digest } of rows) {
+      const read = schema.safeParse(wholeJson(document, digest, scenarioId, id)).data;
       if (read !== undefined) readable.set(id, read);
     }
     return { readable, unreadable: rows.length - readable.size };
@@ -42,25 +43,34 @@ export function makeFollowUpStore(database: Writable) {
   function list(scenarioId: string): StoredFollowUp {
     const targets = rowsOf('targets', scenarioId, targetSchema);
     const figures = rowsOf('actual_figures', scenarioId, actualFigureSchema);
-    const revision = database.value('SELECT revision FROM follow_ups WHERE scenario_id = ?', scenarioId);
+    const followed = followedOf(scenarioId);
     return {
       followUp: {
         ...emptyFollowUp,
-        revision: typeof revision === 'number' ? revision : null,
+        revision: followed.isWhole ? followed.revision : null,
         targets: [...targets.readable.values()],
         figures: [...figures.readable.values()],
       },
-      unreadable: targets.unreadable + figures.unreadable,
+      unreadable: targets.unreadable + figures.unreadable + Number(!followed.isWhole),
     };
+  }
+
+  /** Which revision is followed. */
+  function followedOf(scenarioId: string): { revision: FollowUp['revision']; isWhole: boolean } {
+    const sql = 'SELECT revision, digest FROM follow_ups WHERE scenario_id = ?';
+    const row = database.get(sql, scenarioId) as { revision: number | null; digest: string } | undefined;
+    if (row === undefined) return { revision: null, isWhole: true };
+    return { revision: row.revision, isWhole: row.digest === digestOf(scenarioId, row.revision) };
   }
 
   function put(table: Table, scenarioId: string, id: string, document: string): void {
     database.run(
-      `INSERT INTO ${table} (scenario_id, id, document) VALUES (?, ?, ?)
-       ON CONFLICT (scenario_id, id) DO UPDATE SET document = excluded.document`,
+      `INSERT INTO ${table} (scenario_id, id, document, digest) VALUES (?, ?, ?, ?)
+       ON CONFLICT (scenario_id, id) DO UPDATE SET document = excluded.document, digest = excluded.digest`,
       scenarioId,
       id,
       document,
+      digestOf(scenarioId, id, document),
     );
   }
 
@@ -80,11 +90,12 @@ export function makeFollowUpStore(database: Writable) {
   }
 
   function follow(scenarioId: string, revision: FollowUp['revision']): void {
-    const values: SqlValue[] = [scenarioId, revision];
     database.run(
-      `INSERT INTO follow_ups (scenario_id, revision) VALUES (?, ?)
-       ON CONFLICT (scenario_id) DO UPDATE SET revision = excluded.revision`,
-      ...values,
+      `INSERT INTO follow_ups (scenario_id, revision, digest) VALUES (?, ?, ?)
+       ON CONFLICT (scenario_id) DO UPDATE SET revision = excluded.revision, digest = excluded.digest`,
+      scenarioId,
+      revision,
+      digestOf(scenarioId, revision),
     );
   }
 
@@ -132,10 +143,11 @@ export function makeFollowUpStore(database: Writable) {
       return database.immediate(() => {
         if (database.value('SELECT 1 FROM scenarios WHERE id = ?', scenarioId) !== 1) return false;
         database.run(
-          `INSERT INTO forecast_errors (scenario_id, document) VALUES (?, ?)
-           ON CONFLICT (scenario_id) DO UPDATE SET document = excluded.document`,
+          `INSERT INTO forecast_errors (scenario_id, document, digest) VALUES (?, ?, ?)
+           ON CONFLICT (scenario_id) DO UPDATE SET document = excluded.document, digest = excluded.digest`,
           scenarioId,
           document,
+          digestOf(scenarioId, document),
         );
         return true;
       });
@@ -143,11 +155,11 @@ export function makeFollowUpStore(database: Writable) {
 
     /** How far the projections were, of every scenario that is not in the trash. What cannot be read is computed anew. */
     listErrors(): { scenario: string; errors: ForecastError[] }[] {
-      const sql = `SELECT scenario_id AS scenario, document FROM forecast_errors
+      const sql = `SELECT scenario_id AS scenario, document, forecast_errors.digest FROM forecast_errors
         JOIN scenarios ON scenarios.id = scenario_id WHERE place <> 'trash' ORDER BY scenario_id`;
-      const rows = database.all(sql) as { scenario: string; document: unknown }[];
-      return rows.flatMap(({ scenario, document }) => {
-        const errors = partIn(forecastErrorsSchema, document);
+      const rows = database.all(sql) as { scenario: string; document: unknown; digest: unknown }[];
+      return rows.flatMap(({ scenario, document, digest }) => {
+        const errors = forecastErrorsSchema.safeParse(wholeJson(document, digest, scenario)).data;
         return errors ? [{ scenario, errors }] : [];
       });
     },
@@ -168,12 +180,4 @@ function targetId({ id }: Target): string {
 
 function byId<Part>(parts: readonly Part[], idOf: (part: Part) => string): Rows {
   return new Map(parts.map((part) => [idOf(part), JSON.stringify(part)]));
-}
-
-function partIn<Part>(schema: z.ZodType<Part>, document: unknown): Part | undefined {
-  try {
-    return schema.safeParse(JSON.parse(String(document))).data;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { digestOf } from './digest.ts';
 import type { StoreLog } from './storeLog.ts';
 
 /**
@@ -34,7 +35,7 @@ export interface Writable extends Readable {
   /** Runs several statements that give nothing. */
   exec(sql: string): void;
   /**
-   * Runs `work` in one IMMEDIATE transaction, all or nothing: with synchronous=FULL its changes are on the disk when
+   * Runs `work` in one IMMEDIATE transaction, all or nothing: with synchronous=EXTRA its changes are on the disk when
    * this returns. Within another one it is a savepoint of that.
    */
   immediate<T>(work: () => T): T;
@@ -55,7 +56,9 @@ export function makeReadable(database: Database.Database, options: HandleOptions
   return reading(database, options) as Readable;
 }
 
+/** Its statements have `digest_of`, see digest. */
 export function makeWritable(database: Database.Database, options: HandleOptions): Writable {
+  database.function('digest_of', { varargs: true, deterministic: true, directOnly: true }, digestOf);
   const timed = timer(options);
   const statement = statements(database);
   const handle: Omit<Writable, typeof canRead | typeof canWrite> = {

@@ -16,6 +16,11 @@ export function backupFolder(folder: string): string {
   return join(folder, 'backups');
 }
 
+/** Notes of the files elsewhere that are being written: see UnfinishedFiles. */
+export function unfinishedFolder(folder: string): string {
+  return join(folder, 'unfinished');
+}
+
 /** Where files go that a restore replaced: nothing is ever deleted from there by the app. */
 export function asideFolder(folder: string): string {
   return join(folder, 'aside');

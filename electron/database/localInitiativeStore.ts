@@ -9,6 +9,7 @@ import {
 } from '../../shared/evidence/localInitiative.ts';
 import { mergeInitiatives } from '../../shared/evidence/mergeInitiatives.ts';
 import { sameValue } from '../../shared/evidence/sameValue.ts';
+import { digestOf, wholeJson } from './digest.ts';
 import type { StoreTools } from './writeRevision.ts';
 
 export type SavedLocal = { ok: true; initiative: LocalInitiative } | { ok: false; code: 'conflict' };
@@ -29,25 +30,28 @@ export function makeLocalInitiativeStore({ database, clock, newId }: Omit<StoreT
   /** All of them, the removed ones too, the last changed first; one that cannot be read hides no other. */
   function list(): LocalRow[] {
     const sql =
-      'SELECT id, name, changed_at, removed_at, document FROM local_initiatives ORDER BY changed_at DESC, name, id';
+      'SELECT id, name, changed_at, removed_at, document, digest FROM local_initiatives ORDER BY changed_at DESC, name, id';
     return database.all(sql).map(localRow);
   }
 
   function get(id: string): LocalRow | null {
-    const sql = 'SELECT id, name, changed_at, removed_at, document FROM local_initiatives WHERE id = ?';
+    const sql = 'SELECT id, name, changed_at, removed_at, document, digest FROM local_initiatives WHERE id = ?';
     const row = database.get(sql, id);
     return row === undefined ? null : localRow(row);
   }
 
   function insert(initiative: LocalInitiative): void {
+    const document = JSON.stringify(initiative);
     database.run(
-      `INSERT INTO local_initiatives (id, name, version, created_at, changed_at, document) VALUES (?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO local_initiatives (id, name, version, created_at, changed_at, document, digest)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
       initiative.id,
       initiative.name,
       initiative.version,
       now(),
       now(),
-      JSON.stringify(initiative),
+      document,
+      digestOf(initiative.id, document),
     );
   }
 
@@ -84,13 +88,16 @@ export function makeLocalInitiativeStore({ database, clock, newId }: Omit<StoreT
         if (stored.initiative?.version !== version) return { ok: false, code: 'conflict' };
         if (sameValue(stored.initiative, edited) && !stored.isRemoved) return { ok: true, initiative: edited };
         const next = checked({ ...edited, version: version + 1 });
+        const document = JSON.stringify(next);
         database.run(
-          `UPDATE local_initiatives SET name = ?, version = ?, changed_at = ?, removed_at = NULL, document = ?
+          `UPDATE local_initiatives SET name = ?, version = ?, changed_at = ?, removed_at = NULL, document = ?,
+             digest = ?
            WHERE id = ?`,
           next.name,
           next.version,
           now(),
-          JSON.stringify(next),
+          document,
+          digestOf(id, document),
           id,
         );
         return { ok: true, initiative: next };
@@ -120,25 +127,17 @@ function checked(initiative: LocalInitiative): LocalInitiative {
 }
 
 /** A stored row as the contract has it, with what can be read of it and a fault where that is not all. */
-function localRow(stored: unknown): LocalRow {
-  const raw = stored as Record<string, unknown>;
+function localRow(row: unknown): LocalRow {
+  const raw = row as Record<string, unknown>;
   const id = localRowIdSchema.safeParse(raw.id).data ?? '?';
-  const initiative = typeof raw.document === 'string' ? initiativeIn(raw.document) : undefined;
+  const initiative = readInitiative(wholeJson(raw.document, raw.digest, raw.id));
   const isWhole = initiative !== undefined && initiative.id === id;
   return {
     id,
-    name: typeof raw.name === 'string' ? raw.name : '',
+    name: initiative?.name ?? (typeof raw.name === 'string' ? raw.name : ''),
     isRemoved: raw.removed_at !== null,
     changedAt: typeof raw.changed_at === 'string' ? raw.changed_at : '',
     initiative: isWhole ? initiative : null,
     fault: isWhole ? null : 'badRow',
   };
-}
-
-function initiativeIn(document: string): LocalInitiative | undefined {
-  try {
-    return readInitiative(JSON.parse(document));
-  } catch {
-    return undefined;
-  }
 }

@@ -23,8 +23,9 @@ const settings: readonly Setting[] = [
   { name: 'trusted_schema', write: 'OFF', value: 0 },
   { name: 'cell_size_check', write: 'ON', value: 1 },
   { name: 'foreign_keys', write: 'ON', value: 1 },
-  // better-sqlite3 makes NORMAL the default of WAL: a power cut could then take back what was called saved.
-  { name: 'synchronous', write: 'FULL', value: 2 },
+  // better-sqlite3 makes NORMAL the default of WAL: a power cut could then take back what was called saved. EXTRA is FULL,
+  // and where WAL cannot be had it also puts the end of the journal on the disk, without which a save is taken back.
+  { name: 'synchronous', write: 'EXTRA', value: 3 },
   // macOS keeps an fsync in the drive's cache unless asked for this; elsewhere it changes nothing.
   { name: 'fullfsync', write: 'ON', value: 1 },
   { name: 'checkpoint_fullfsync', write: 'ON', value: 1 },

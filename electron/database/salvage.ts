@@ -1,8 +1,8 @@
-import { readScenario } from '../../shared/document/parse.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
 import type { Readable } from './handle.ts';
 import { problemOf, problemOrThrow } from './health.ts';
 import { type OpenOptions, openReadable } from './open.ts';
+import { documentIn } from './storedDocument.ts';
 
 export interface Salvaged {
   /** The newest state of each scenario that can be read, whichever place it lay in. */
@@ -63,15 +63,14 @@ function idsOf(database: Readable): Set<string> {
 
 function newestReadable(database: Readable, id: string): { scenario: Scenario; isLast: boolean } | null {
   for (const source of REVISIONS) {
-    const sql = `SELECT revision FROM ${source} WHERE scenario_id = ?`;
-    const found = [...readable(() => database.each(sql, id))].map((row) => (row as { revision: number }).revision);
+    const numbers = `SELECT revision FROM ${source} WHERE scenario_id = ?`;
+    const found = [...readable(() => database.each(numbers, id))].map((row) => (row as { revision: number }).revision);
     const revisions = found.sort((a, b) => b - a);
     for (const revision of revisions) {
-      const document = `SELECT document FROM ${source} WHERE scenario_id = ? AND revision = ?`;
-      const [row] = readable(() => database.each(document, id, revision));
-      const text = (row as { document: unknown } | undefined)?.document;
-      // Damage may make anything of what was text.
-      const parsed = typeof text === 'string' ? readScenario(text) : null;
+      // All its columns: which there are differs by the version of the file.
+      const sql = `SELECT * FROM ${source} WHERE scenario_id = ? AND revision = ?`;
+      const [row] = readable(() => database.each(sql, id, revision));
+      const parsed = row === undefined ? null : documentIn(row);
       if (parsed?.ok) return { scenario: parsed.scenario, isLast: revision === (lastOf(database, id) ?? revisions[0]) };
     }
   }

@@ -1,9 +1,13 @@
 import type { z } from 'zod';
 import { type ScenarioRow, scenarioRowSchema } from '../../shared/contract/stored.ts';
+import { digestOf } from './digest.ts';
 
 /** The columns an overview row is made of, and no others: documents are not read for it. */
 export const ROW_COLUMNS =
-  'id, name, municipality, place, is_example AS isExample, tags, revision, changed_at AS changedAt, summary, fault';
+  'id, name, municipality, place, is_example AS isExample, tags, revision, changed_at AS changedAt, summary, fault, digest';
+
+/** What the digest of a row is of. The place and all that the list can be sorted by stand in indexes as well. */
+export const DIGESTED = 'id, name, municipality, revision, changed_at, summary, tags';
 
 const { summary: summarySchema, tags: tagsSchema } = scenarioRowSchema.shape;
 /** Summary and tags are apart: they are JSON, and broken ones are no fault of their row. */
@@ -14,9 +18,11 @@ const plainSchema = scenarioRowSchema.omit({ summary: true, tags: true });
  * of it and `fault` set to "badRow", so that it can be seen and hides no other.
  */
 export function scenarioRow(stored: unknown): ScenarioRow {
-  const { summary, tags, ...raw } = stored as Record<keyof ScenarioRow, unknown>;
+  const { summary, tags, digest, ...raw } = stored as Record<keyof ScenarioRow | 'digest', unknown>;
   const parsed = plainSchema.safeParse({ ...raw, isExample: raw.isExample === 1 });
-  if (!parsed.success) return whatCanBeRead(raw);
+  const { id, name, municipality, revision, changedAt } = raw;
+  const isWhole = digest === digestOf(id, name, municipality, revision, changedAt, summary, tags);
+  if (!parsed.success || !isWhole) return whatCanBeRead(raw);
   return { ...parsed.data, tags: jsonOf(tags, tagsSchema) ?? [], summary: jsonOf(summary, summarySchema) };
 }
 

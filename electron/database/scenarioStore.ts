@@ -13,7 +13,7 @@ import { problemOrThrow } from './health.ts';
 import { countByPlace, countFound, countTags, listScenarios, type Wanted } from './scenarioList.ts';
 import { ROW_COLUMNS, scenarioRow } from './scenarioRow.ts';
 import { storedDocument } from './storedDocument.ts';
-import { type StoreTools, writeFirst, writeNext } from './writeRevision.ts';
+import { sealRow, type StoreTools, writeFirst, writeNext, writeRow } from './writeRevision.ts';
 
 /** Outcomes are data; what the disk or SQLite refuses is thrown, and `problemOf` says what it was. */
 export type Missing = { ok: false; code: 'missing' };
@@ -37,8 +37,14 @@ export function makeScenarioStore(tools: StoreTools) {
   const now = () => clock().toISOString();
 
   function rowOf(id: string): ScenarioRow | null {
-    const row = database.get(`SELECT ${ROW_COLUMNS} FROM scenarios WHERE id = ?`, id);
-    return row === undefined ? null : scenarioRow(row);
+    const stored = database.get(`SELECT ${ROW_COLUMNS} FROM scenarios WHERE id = ?`, id);
+    if (stored === undefined) return null;
+    const row = scenarioRow(stored);
+    return row.fault === 'badRow' ? { ...row, revision: newestOf(id) ?? row.revision } : row;
+  }
+
+  function newestOf(id: string): number | null {
+    return database.value('SELECT max(revision) FROM revisions WHERE scenario_id = ?', id) as number | null;
   }
 
   /** The scenario with its row. A document that cannot be read marks its row in the overview, until it can. */
@@ -46,21 +52,47 @@ export function makeScenarioStore(tools: StoreTools) {
     const row = rowOf(id);
     if (row === null) return { ok: false, code: 'missing' };
     const parsed = storedDocument(database, id, row.revision) ?? { ok: false, faults: [] };
+    if (parsed.ok && row.fault === 'badRow')
+      return { ok: true, scenario: parsed.scenario, row: mend(row, parsed.scenario) };
     const fault = parsed.ok ? null : (parsed.faults[0]?.code ?? 'missing');
     const marked = row.fault === 'badRow' || row.fault === fault ? row : mark(row, fault);
     if (parsed.ok) return { ok: true, scenario: parsed.scenario, row: marked };
     return { ok: false, code: 'unreadable', faults: parsed.faults, row: marked };
   }
 
+  /** The row that a closer look at its scenario leaves. */
+  function lookedInto(row: ScenarioRow): ScenarioRow {
+    const found = get(row.id);
+    return found.ok || found.code === 'unreadable' ? found.row : row;
+  }
+
   function mark(row: ScenarioRow, fault: string | null): ScenarioRow {
     const sql = 'UPDATE scenarios SET fault = ?, summary = NULL WHERE id = ?';
+    ifTaken(() => {
+      database.run(sql, fault, row.id);
+      sealRow(database, row.id);
+    });
+    return { ...row, fault, summary: null };
+  }
+
+  /** A row is made of its newest document: where that is whole, the row is written anew from it. */
+  function mend(row: ScenarioRow, scenario: Scenario): ScenarioRow {
+    const { id, revision } = row;
+    ifTaken(() => {
+      const saved = 'SELECT saved_at FROM revisions WHERE scenario_id = ? AND revision = ?';
+      const savedAt = String(database.value(saved, id, revision));
+      writeRow(database, { id, revision, scenario, summary: null, now: savedAt, sitting: null });
+    });
+    return rowOf(id) ?? row;
+  }
+
+  /** A disk that takes no change must not keep a document from being read. */
+  function ifTaken(change: () => void): void {
     try {
-      database.immediate(() => database.run(sql, fault, row.id));
+      database.immediate(change);
     } catch (error) {
-      // A disk that takes no mark must not keep a document from being read.
       problemOrThrow(error);
     }
-    return { ...row, fault, summary: null };
   }
 
   function createFrom(scenario: Scenario, summary: Summary | null, isExample: boolean, id: string): CreateOutcome {
@@ -72,8 +104,9 @@ export function makeScenarioStore(tools: StoreTools) {
   }
 
   return {
-    /** One page of the overview; faulty rows are among the others. */
-    list: (query: ScenarioQuery): ScenarioRow[] => listScenarios(database, query),
+    /** One page of the overview; faulty rows are among the others, mended where their documents are whole. */
+    list: (query: ScenarioQuery): ScenarioRow[] =>
+      listScenarios(database, query).map((row) => (row.fault === 'badRow' ? lookedInto(row) : row)),
     /** How many rows all pages of a query hold. */
     count: (query: Wanted): number => countFound(database, query),
     countTags: (place: Place) => countTags(database, place),
@@ -111,8 +144,13 @@ export function makeScenarioStore(tools: StoreTools) {
     /** Keeps what was computed of a revision. False when the scenario has gone on from it. */
     setSummary(id: string, revision: number, summary: Summary): boolean {
       const text = JSON.stringify(checked(summary));
-      const sql = 'UPDATE scenarios SET summary = ? WHERE id = ? AND revision = ? AND fault IS NULL';
-      return database.immediate(() => database.run(sql, text, id, revision)) === 1;
+      return database.immediate(() => {
+        const row = rowOf(id);
+        if (row?.revision !== revision || row.fault !== null) return false;
+        database.run('UPDATE scenarios SET summary = ? WHERE id = ?', text, id);
+        sealRow(database, id);
+        return true;
+      });
     },
 
     /** A new scenario of the same document under another name. */

@@ -1,4 +1,5 @@
 import { defaultSettings, type Settings, settingsSchema } from '../../shared/contract/stored.ts';
+import { digestOf, wholeJson } from './digest.ts';
 import type { Writable } from './handle.ts';
 
 export type SettingsStore = ReturnType<typeof makeSettingsStore>;
@@ -6,13 +7,10 @@ export type SettingsStore = ReturnType<typeof makeSettingsStore>;
 /** The user's settings, one row each. One that is missing or broken is at its default and harms no other. */
 export function makeSettingsStore(database: Writable) {
   function get(): Settings {
-    const stored = new Map(
-      database
-        .all('SELECT key, value FROM settings')
-        .map((row) => Object.values(row as { key: string; value: string }) as [string, string]),
-    );
+    const rows = database.all('SELECT key, value, digest FROM settings') as Record<string, unknown>[];
+    const stored = new Map(rows.map(({ key, value, digest }) => [key, wholeJson(value, digest, key)]));
     const read = Object.entries(settingsSchema.shape).flatMap(([key, schema]) => {
-      const parsed = schema.safeParse(fromJson(stored.get(key)));
+      const parsed = schema.safeParse(stored.get(key));
       return parsed.success ? [[key, parsed.data]] : [];
     });
     return { ...defaultSettings, ...Object.fromEntries(read) };
@@ -26,21 +24,17 @@ export function makeSettingsStore(database: Writable) {
       const checked = settingsSchema.partial().parse(changes);
       database.immediate(() => {
         for (const [key, value] of Object.entries(checked)) {
-          const sql =
-            'INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value';
-          database.run(sql, key, JSON.stringify(value));
+          const text = JSON.stringify(value);
+          database.run(
+            `INSERT INTO settings (key, value, digest) VALUES (?, ?, ?)
+             ON CONFLICT (key) DO UPDATE SET value = excluded.value, digest = excluded.digest`,
+            key,
+            text,
+            digestOf(key, text),
+          );
         }
       });
       return get();
     },
   };
-}
-
-function fromJson(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -5,7 +5,7 @@ import type { FileHeader } from '../../shared/file/records.ts';
 import type { CommentStore } from './commentStore.ts';
 import type { FollowUpStore, TakenFollowUp } from './followUpStore.ts';
 import type { ScenarioStore } from './scenarioStore.ts';
-import { type StoreTools, writeFirst } from './writeRevision.ts';
+import { insertRevision, type StoreTools, writeFirst } from './writeRevision.ts';
 
 /** What became of a scenario from a file. */
 export interface TakenScenario {
@@ -70,22 +70,13 @@ export function makeTakeInStore(tools: StoreTools, { scenarios, comments, follow
     const scenario = name === file.scenario.name ? file.scenario : { ...file.scenario, name };
     writeFirst(database, { id, revision, scenario, summary, now: savedAt, sitting: null }, isExample);
     if (place === 'archive') scenarios.moveTo([id], place);
-    for (const earlier of file.revisions) insertEarlier(id, earlier);
+    for (const { revision: number, savedAt: now, scenario: earlier } of file.revisions) {
+      insertRevision(database, { id, revision: number, scenario: earlier, now, sitting: null });
+    }
     for (const { revision: number, label, decision } of [...file.revisions, file]) {
       if (label !== null) setLabel(id, number, label);
       if (decision) decide(id, number, decision);
     }
-  }
-
-  function insertEarlier(id: string, { revision, savedAt, scenario }: FileRevision): void {
-    database.run(
-      'INSERT INTO revisions (scenario_id, revision, sitting, started_at, saved_at, document) VALUES (?, ?, NULL, ?, ?, ?)',
-      id,
-      revision,
-      savedAt,
-      savedAt,
-      JSON.stringify(scenario),
-    );
   }
 
   function setLabel(id: string, revision: number, label: string): void {

@@ -1,8 +1,10 @@
 import type { Summary } from '../../shared/contract/stored.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
 import { tagsOf } from '../../shared/document/tags.ts';
+import { digestOf } from './digest.ts';
 import type { Writable } from './handle.ts';
 import { type KeptRevision, revisionsToThin, takesThePlaceOf } from './revisionPolicy.ts';
+import { DIGESTED } from './scenarioRow.ts';
 import { searchText } from './searchText.ts';
 import { sortKey } from './sortKey.ts';
 
@@ -45,15 +47,24 @@ export function writeFirst(database: Writable, first: Revision, isExample: boole
     first.now,
     jsonOf(first.summary),
   );
+  sealRow(database, first.id);
   writeSearch(database, first);
-  insert(database, first, first.now);
+  insertRevision(database, first);
 }
 
 /** Writes the next revision of a scenario and points its row at it. Within a transaction. */
 export function writeNext(database: Writable, next: Revision): void {
   const latest = latestOf(database, next.id);
   const replaced = latest !== null && takesThePlaceOf(latest, next.sitting, next.now) ? latest : null;
-  insert(database, next, replaced?.startedAt ?? next.now);
+  insertRevision(database, next, replaced?.startedAt);
+  writeRow(database, next);
+  if (replaced !== null) remove(database, next.id, replaced.revision);
+  const kept = database.all(`SELECT revision, label, ${IS_DECIDED} FROM revisions WHERE scenario_id = ?`, next.id);
+  for (const revision of revisionsToThin(kept as KeptRevision[])) remove(database, next.id, revision);
+}
+
+/** Writes all that a scenario's row, and the text to search in, say of a revision that is there. Within a transaction. */
+export function writeRow(database: Writable, next: Revision): void {
   database.run(
     `UPDATE scenarios SET name = ?, municipality = ?, name_key = ?, municipality_key = ?, tags = ?, revision = ?,
        changed_at = ?, summary = ?, fault = NULL
@@ -65,21 +76,32 @@ export function writeNext(database: Writable, next: Revision): void {
     jsonOf(next.summary),
     next.id,
   );
+  sealRow(database, next.id);
   writeSearch(database, next);
-  if (replaced !== null) remove(database, next.id, replaced.revision);
-  const kept = database.all(`SELECT revision, label, ${IS_DECIDED} FROM revisions WHERE scenario_id = ?`, next.id);
-  for (const revision of revisionsToThin(kept as KeptRevision[])) remove(database, next.id, revision);
 }
 
-function insert(database: Writable, { id, revision, scenario, now, sitting }: Revision, startedAt: string): void {
+/** Gives a scenario's row its digest, after a change by one who knew it to be whole or has written all of it. */
+export function sealRow(database: Writable, id: string): void {
+  database.run(`UPDATE scenarios SET digest = digest_of(${DIGESTED}) WHERE id = ?`, id);
+}
+
+/** Writes a revision beside the others of its scenario. */
+export function insertRevision(
+  database: Writable,
+  { id, revision, scenario, now, sitting }: Omit<Revision, 'summary'>,
+  startedAt = now,
+): void {
+  const document = JSON.stringify(scenario);
   database.run(
-    `INSERT INTO revisions (scenario_id, revision, sitting, started_at, saved_at, document) VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO revisions (scenario_id, revision, sitting, started_at, saved_at, document, digest)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
     id,
     revision,
     sitting,
     startedAt,
     now,
-    JSON.stringify(scenario),
+    document,
+    digestOf(id, revision, document),
   );
 }
 

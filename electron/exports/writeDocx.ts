@@ -53,7 +53,7 @@ export async function writeDocx({ report, pictures }: Omit<ContentOf<'docx'>, 'k
         children: [
           new Paragraph({ style: 'Title', children: [new TextRun(plainText(title))] }),
           new Paragraph({ style: 'Subtitle', children: [new TextRun(plainText(subtitle))] }),
-          ...nodes.flatMap((node) => writeNode(node, writing)),
+          ...nodes.flatMap((node, at) => writeNode(node, writing, nodes[at + 1]?.kind === 'list')),
         ],
       },
     ],
@@ -61,16 +61,15 @@ export async function writeDocx({ report, pictures }: Omit<ContentOf<'docx'>, 'k
   return withLanguage(new Uint8Array(await Packer.toArrayBuffer(document)), locale);
 }
 
-/** Without a table beside a chart which, for want of a picture, is told by these very numbers itself. */
+/** Without a chart that there is no picture of, where a table has its very numbers: nobody reads them twice. */
 function withoutTwins(item: CommitteeItem, pictures: readonly ChartPicture[]): CommitteeItem {
   const { nodes } = item;
-  const told = (node: ItemNode | undefined) =>
-    node?.kind === 'chart' && !pictures.some(({ chart }) => chart === node.chart)
-      ? JSON.stringify(node.table.rows)
-      : null;
-  const isTwin = (node: ItemNode, at: number) =>
-    node.kind === 'table' && [told(nodes[at - 1]), told(nodes[at + 1])].includes(JSON.stringify(node.table.rows));
-  return { ...item, nodes: nodes.filter((node, at) => !isTwin(node, at)) };
+  const tables = new Set(nodes.flatMap((node) => (node.kind === 'table' ? [JSON.stringify(node.table.rows)] : [])));
+  const isTwin = (node: ItemNode) =>
+    node.kind === 'chart' &&
+    !pictures.some(({ chart }) => chart === node.chart) &&
+    tables.has(JSON.stringify(node.table.rows));
+  return { ...item, nodes: nodes.filter((node) => !isTwin(node)) };
 }
 
 const CORE = 'docProps/core.xml';

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { replaceFile } from '../database/replaceFile.ts';
 import { syncFile, syncFolderOf } from '../database/syncFile.ts';
+import { unfinishedFiles } from './unfinishedFiles.ts';
 
 /**
  * Writes a file that somebody chose the place of: all of it or nothing, also where the disk fills up or the power goes
@@ -16,7 +16,7 @@ export async function writeWhole(
   content: string | Uint8Array | AsyncIterable<string>,
   placeFor: () => Promise<string> = async () => path,
 ): Promise<string> {
-  const unfinished = `${path}.${randomUUID()}.part`;
+  const unfinished = await unfinishedFiles.begin(path);
   try {
     await writeFile(unfinished, content, { flag: 'wx' });
     await syncFile(unfinished);
@@ -25,6 +25,6 @@ export async function writeWhole(
     await syncFolderOf(place);
     return place;
   } finally {
-    await rm(unfinished, { force: true });
+    await unfinishedFiles.end(unfinished);
   }
 }

@@ -47,9 +47,15 @@ function Where({ open }: { open: OpenDocument }) {
   const { present } = open.history;
   return (
     <>
-      {present.municipality ? <span className={css.municipality}>{present.municipality}</span> : null}
+      {present.municipality ? (
+        <span className={css.municipality} title={present.municipality}>
+          {present.municipality}
+        </span>
+      ) : null}
       {present.municipality ? <span className={css.slash}>/</span> : null}
-      <span className={css.name}>{present.name}</span>
+      <span className={css.name} title={present.name}>
+        {present.name}
+      </span>
       <DetailsButton scenario={present} />
       {isReview ? null : <Editing open={open} words={words} />}
     </>

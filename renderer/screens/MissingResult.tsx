@@ -5,7 +5,7 @@ import { useWords } from '../words.ts';
 
 interface Props {
   readonly scenario: Scenario;
-  readonly screen: 'uncertainty' | 'optimisation' | 'comparison';
+  readonly screen: 'uncertainty' | 'optimisation';
 }
 
 /** A screen of results while numbers are still to be given: which they are, and nothing that rests on them. */

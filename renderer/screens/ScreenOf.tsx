@@ -49,7 +49,7 @@ function ScenarioScreen({ screen }: { screen: Exclude<Screen, 'overview' | 'evid
   if (screen === 'assumptions') return <AssumptionsScreen scenario={scenario} />;
   if (screen === 'followUp') return <FollowUpScreen scenario={scenario} />;
   if (!shown) return <p>{t('app.computing')}</p>;
-  const isOfDraws = screen === 'uncertainty' || screen === 'optimisation' || screen === 'comparison';
+  const isOfDraws = screen === 'uncertainty' || screen === 'optimisation';
   if (isOfDraws && missingIn(shown.scenario).length > 0) {
     return <MissingResult scenario={shown.scenario} screen={screen} />;
   }

@@ -4,18 +4,19 @@ import { wordsIn } from '../../shared/words/words.ts';
 import { api } from '../api.ts';
 import { useAppStore } from './appStore.ts';
 import { useExportStore } from './exportStore.ts';
+import type { TellDone } from './whenDrawn.ts';
 
 /**
  * Takes a file of the whole scenario out of the app: gathers its content here, asks where to, and has the main process
  * make it. Says where it is, or why there is none; a choice not made, or a stop, says nothing. One at a time.
  *
  * @param name what the file is to be called, without its ending
- * @param prepare gathers what the file is made from; throws where a picture cannot be drawn
+ * @param prepare gathers what the file is made from, and tells how far that is; throws where a picture cannot be drawn
  */
 export async function runExport<Kind extends ExportKind>(
   kind: Kind,
   name: string,
-  prepare: (signal: AbortSignal) => Promise<ContentOf<Kind>> | ContentOf<Kind>,
+  prepare: Prepare<ContentOf<Kind>>,
 ): Promise<void> {
   if (useExportStore.getState().running) return;
   const { notify, fail, settings } = useAppStore.getState();
@@ -54,13 +55,16 @@ export async function runExport<Kind extends ExportKind>(
   }
 }
 
+type Prepare<Content> = (signal: AbortSignal, tell: TellDone) => Promise<Content> | Content;
+
 /** Null where it could not be gathered. */
-async function gathered<Content>(
-  prepare: (signal: AbortSignal) => Promise<Content> | Content,
-  signal: AbortSignal,
-): Promise<Content | null> {
+async function gathered<Content>(prepare: Prepare<Content>, signal: AbortSignal): Promise<Content | null> {
+  const tell: TellDone = (done, total) =>
+    useExportStore.setState(({ running }) =>
+      running?.stage === 'preparing' ? { running: { ...running, done, total } } : { running },
+    );
   try {
-    return await prepare(signal);
+    return await prepare(signal, tell);
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { RevisionRow } from '../../shared/contract/stored.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
+import { canonicalJson } from '../../shared/uncertainty/canonicalJson.ts';
 import { api } from '../api.ts';
 import { useAppStore } from './appStore.ts';
 import { useDocumentStore } from './documentStore.ts';
@@ -53,7 +54,16 @@ async function find(id: string, revision: number | null): Promise<Decided | null
   if (!chosen) return { versions, followed: null };
   const opened = await api.openRevision({ id, revision: chosen.revision });
   if (!opened.ok) return failed(opened.error);
-  return { versions, followed: { version: chosen, scenario: opened.value.scenario } };
+  return { versions, followed: { version: chosen, scenario: theSame(opened.value.scenario) } };
+}
+
+/** The decided document that was read last. */
+const read: { last: Scenario | null } = { last: null };
+
+/** The very object of the last reading where it says the same: what was drawn of it is still of it. */
+function theSame(scenario: Scenario): Scenario {
+  if (!read.last || canonicalJson(read.last) !== canonicalJson(scenario)) read.last = scenario;
+  return read.last;
 }
 
 function decidedIn({ decided }: Review, revision: number | null): Decided {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../shared/document/scenario.ts';
 import type { ExpectedPoint } from '../../shared/followUp/expectedBands.ts';
 import { figureKey } from '../../shared/followUp/figureKey.ts';
@@ -27,6 +27,16 @@ export interface Expected {
 
 const nothing: Expected = { points: null, verdicts: [], standings: [], errors: null, progress: null, isFailed: false };
 
+interface Known {
+  readonly of: Scenario;
+  /** The figures that were judged; null before any were. */
+  readonly judged: FollowUp | null;
+  readonly expected: Expected;
+}
+
+/** The newest answer, for one who comes back to it: another visit with the same version and figures draws nothing. */
+const kept: { newest: Known | null } = { newest: null };
+
 /**
  * Draws what could be expected, in a worker that is ended when another version is followed, and has the figures judged
  * whenever they rest.
@@ -34,30 +44,44 @@ const nothing: Expected = { points: null, verdicts: [], standings: [], errors: n
  * @param decided the same object as long as the same version is followed; null for none
  */
 export function useExpected(decided: Scenario | null, followUp: FollowUp): Expected {
-  const [known, setKnown] = useState<{ readonly of: Scenario; readonly expected: Expected } | null>(null);
-  const client = useRef<FollowUpClient | null>(null);
+  const [known, setKnown] = useState<Known | null>(() => kept.newest);
+  const started = useRef<Started | null>(null);
+  useEffect(() => () => stop(started), []);
   useEffect(() => {
+    if (started.current?.of !== decided) stop(started);
     if (!decided) return;
-    const worker = new Worker(new URL('../worker/followUp.worker.ts', import.meta.url), { type: 'module' });
-    const started = new FollowUpClient(worker, decided, (answer) => {
-      if (answer.kind === 'failed') reportError(new Error(`The follow-up: ${answer.reason}`));
-      setKnown((before) => {
-        const expected = before?.of === decided ? before.expected : nothing;
-        return { of: decided, expected: { ...expected, ...changeOf(answer) } };
-      });
-    });
-    client.current = started;
-    return () => {
-      client.current = null;
-      started.close();
-    };
-  }, [decided]);
-  useEffect(() => {
-    if (!decided) return;
-    const timer = setTimeout(() => client.current?.judge(followUp), REST);
+    if (kept.newest?.of === decided && kept.newest.judged === followUp) {
+      setKnown(kept.newest);
+      return;
+    }
+    started.current ??= { of: decided, client: startClient(decided, setKnown) };
+    const timer = setTimeout(() => started.current?.client.judge(followUp), REST);
     return () => clearTimeout(timer);
   }, [decided, followUp]);
   return known && known.of === decided ? known.expected : nothing;
+}
+
+/** The worker of a version, and the version. */
+interface Started {
+  readonly of: Scenario;
+  readonly client: FollowUpClient;
+}
+
+function stop(started: RefObject<Started | null>): void {
+  started.current?.client.close();
+  started.current = null;
+}
+
+function startClient(of: Scenario, tell: (known: Known) => void): FollowUpClient {
+  const worker = new Worker(new URL('../worker/followUp.worker.ts', import.meta.url), { type: 'module' });
+  let expected = kept.newest?.of === of ? kept.newest.expected : nothing;
+  return new FollowUpClient(worker, of, (answer, judged) => {
+    if (answer.kind === 'failed') reportError(new Error(`The follow-up: ${answer.reason}`));
+    expected = { ...expected, ...changeOf(answer) };
+    const known: Known = { of, judged, expected };
+    if (answer.kind === 'judged') kept.newest = known;
+    tell(known);
+  });
 }
 
 function changeOf(answer: FollowUpAnswer): Partial<Expected> {

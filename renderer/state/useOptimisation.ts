@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { sameNumbers } from '../../shared/document/sameNumbers.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
 import type { OptimisationAnswer } from '../../shared/optimisation/answer.ts';
 import type { Question } from '../../shared/optimisation/question.ts';
+import { canonicalJson } from '../../shared/uncertainty/canonicalJson.ts';
 import type { OptimisationMessage } from '../worker/optimisationProtocol.ts';
 import { QUIET, useOptimisationClient } from './useOptimisationClient.ts';
 
@@ -33,6 +35,9 @@ export interface OptimisationOnScreen extends State {
   readonly restart: () => void;
 }
 
+/** The newest whole answer, for one who comes back to the same question. */
+const kept: { newest: { readonly of: Asked; readonly answer: OptimisationAnswer } | null } = { newest: null };
+
 const nothing: State = { answer: null, of: null, progress: null, isCancelled: false };
 
 /**
@@ -42,7 +47,7 @@ const nothing: State = { answer: null, of: null, progress: null, isCancelled: fa
  * @param asked null while there is nothing to ask; the same object as long as the question is the same
  */
 export function useOptimisation(asked: Asked | null): OptimisationOnScreen {
-  const [state, setState] = useState<State>(nothing);
+  const [state, setState] = useState<State>(() => keptFor(asked) ?? nothing);
   const client = useOptimisationClient();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const restart = useCallback(() => {
@@ -50,11 +55,17 @@ export function useOptimisation(asked: Asked | null): OptimisationOnScreen {
     setState((before) => ({ ...before, progress: 0, isCancelled: false }));
     client.current?.ask({ kind: 'optimise', ...asked }, (message) => {
       if (message.kind === 'failed') reportError(new Error(`The optimisation: ${message.reason}`));
+      if (message.kind === 'answer' && message.isLast) kept.newest = { of: asked, answer: message.answer };
       setState((before) => heard(before, message, asked));
     });
   }, [asked, client]);
   useEffect(() => {
     client.current?.cancel();
+    const known = keptFor(asked);
+    if (known) {
+      setState(known);
+      return;
+    }
     setState((before) => ({ ...before, progress: asked ? 0 : null, isCancelled: false }));
     timer.current = setTimeout(restart, QUIET);
     return () => clearTimeout(timer.current);
@@ -65,6 +76,14 @@ export function useOptimisation(asked: Asked | null): OptimisationOnScreen {
     setState((before) => ({ ...before, progress: null, isCancelled: before.progress !== null }));
   }, [client]);
   return { ...state, isStale: state.answer !== null && state.of !== asked, cancel, restart };
+}
+
+/** What was answered to the same question of a document with the same numbers, as an answer to this one. */
+function keptFor(asked: Asked | null): State | null {
+  const { newest } = kept;
+  if (!asked || !newest || !sameNumbers(newest.of.scenario, asked.scenario)) return null;
+  if (canonicalJson(newest.of.question) !== canonicalJson(asked.question)) return null;
+  return { ...nothing, answer: newest.answer, of: asked };
 }
 
 function heard(before: State, message: OptimisationMessage, of: Asked): State {

@@ -9,17 +9,19 @@ import type { FollowUpAnswer, FollowUpQuestion } from './followUpProtocol.ts';
 export class FollowUpClient {
   readonly #worker: Worker;
   #isBusy = true;
+  #asked: FollowUp | null = null;
   #waiting: FollowUp | null = null;
 
-  constructor(worker: Worker, decided: Scenario, tell: (answer: FollowUpAnswer) => void) {
+  /** @param tell hears every answer, and the figures that it is of; null before any are judged */
+  constructor(worker: Worker, decided: Scenario, tell: (answer: FollowUpAnswer, of: FollowUp | null) => void) {
     this.#worker = worker;
     worker.addEventListener('message', ({ data }: MessageEvent<FollowUpAnswer>) => {
-      tell(data);
+      tell(data, this.#asked);
       if (data.kind === 'progress') return;
       this.#isBusy = false;
       this.#judgeWaiting();
     });
-    worker.addEventListener('error', ({ message }) => tell({ kind: 'failed', reason: message }));
+    worker.addEventListener('error', ({ message }) => tell({ kind: 'failed', reason: message }, this.#asked));
     this.#ask({ kind: 'draw', scenario: decided });
   }
 
@@ -35,6 +37,7 @@ export class FollowUpClient {
 
   #judgeWaiting(): void {
     if (this.#isBusy || this.#waiting === null) return;
+    this.#asked = this.#waiting;
     this.#ask({ kind: 'judge', followUp: this.#waiting });
     this.#waiting = null;
   }

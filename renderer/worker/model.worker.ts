@@ -1,13 +1,18 @@
-import { project, withoutInterventions } from '../../shared/model/project.ts';
+import { projectCautious, projectCentral, withoutInterventions } from '../../shared/model/project.ts';
 import type { Answer, Question } from './protocol.ts';
 
 /** The model, off the window's own thread. Documents come checked: the window holds no others. */
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   const answer = (content: Answer) => self.postMessage(content);
-  const { number, scenario, factors } = data;
+  const { scenario } = data;
+  const reference = withoutInterventions(scenario);
   try {
-    answer({ number, ok: true, projection: project(scenario, withoutInterventions(scenario), factors) });
+    answer(
+      data.half === 'central'
+        ? { ok: true, half: 'central', view: projectCentral(scenario, reference) }
+        : { ok: true, half: 'cautious', view: projectCautious(scenario, reference, data.factors) },
+    );
   } catch (error) {
-    answer({ number, ok: false, reason: error instanceof Error ? error.message : String(error) });
+    answer({ ok: false, reason: error instanceof Error ? error.message : String(error) });
   }
 });

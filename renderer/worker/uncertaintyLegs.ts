@@ -1,8 +1,6 @@
 import { columnSpans } from '../../shared/uncertainty/columnSpans.ts';
+import { drawStages } from '../../shared/uncertainty/drawStages.ts';
 import type { Leg } from './uncertaintyProtocol.ts';
-
-/** Draws after which ranges are shown while more are on their way. */
-const STAGES = [200, 1_000, 2_500] as const;
 
 /**
  * The way to `draws` draws: the first usable ranges soon, finer ones as they come. Where all are too many to hold at a
@@ -11,8 +9,8 @@ const STAGES = [200, 1_000, 2_500] as const;
 export function uncertaintyLegs(columns: number, draws: number, room?: number): Leg[] {
   const spans = columnSpans(columns, draws, room);
   const isHeld = spans.length === 1;
-  const stages = STAGES.filter((stage) => stage < draws);
-  const ends = isHeld ? [...stages, draws] : stages;
+  const stages = drawStages(draws);
+  const ends = isHeld ? stages : stages.slice(0, -1);
   const whole = { first: 0, end: columns };
   const legs = ends.map((to, index) => ({
     from: ends[index - 1] ?? 0,

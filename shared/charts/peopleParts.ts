@@ -1,6 +1,6 @@
 import type { Scenario } from '../document/scenario.ts';
 import type { Projection, ProjectionSeries } from '../model/projection.ts';
-import type { Uncertainty, UncertaintyInDepth } from '../uncertainty/uncertainty.ts';
+import type { SegmentRanges } from '../uncertainty/drawSegment.ts';
 import type { Words } from '../words/words.ts';
 import type { ChartFan, TimeParts } from './chartParts.ts';
 import { fanOf } from './fanOf.ts';
@@ -23,6 +23,9 @@ export function allSettled({ scenario, reference }: Projection): SettledNumbers 
   return { scenario: settled(scenario), reference: settled(reference) };
 }
 
+/** The ranges of the difference, and where they are known those of the plan's own numbers. */
+type PeopleRanges = Pick<SegmentRanges, 'series'> & Partial<Pick<SegmentRanges, 'stocks'>>;
+
 interface Shown {
   readonly projection: Projection;
   readonly scenario: Scenario;
@@ -31,14 +34,14 @@ interface Shown {
 /**
  * What the chart of people draws: the difference to the reference, or both as numbers of persons.
  *
- * @param uncertainty the draws of all segments together; null where they are not there, or one segment is shown
+ * @param uncertainty the draws of those whose numbers are given; null where they are not there
  */
 export function peopleParts(
   words: Words,
   view: PeopleView,
   { projection, scenario }: Shown,
   numbers: SettledNumbers = allSettled(projection),
-  uncertainty: (Pick<Uncertainty, 'series'> & Partial<Pick<UncertaintyInDepth, 'stocks'>>) | null = null,
+  uncertainty: PeopleRanges | null = null,
 ): TimeParts {
   const { t, number } = words;
   const { months } = projection;

@@ -12,6 +12,7 @@ export const errorCodes = [
   'conflict',
   'alreadyDecided',
   'unreadableDocument',
+  'damagedDocument',
   'noStore',
   'cancelled',
   'noPicture',

@@ -1,9 +1,15 @@
 import type { Intervention } from '../document/intervention.ts';
-import type { Provenance, ProvenanceEntry } from '../document/provenance.ts';
+import { type Provenance, type ProvenanceEntry, provenanceOf } from '../document/provenance.ts';
 import type { Scenario } from '../document/scenario.ts';
 import { type Evidence, offerOf } from './offer.ts';
 import { isEvidenceMark, type OfferedField, offeredFields } from './offered.ts';
 import { sameValue } from './sameValue.ts';
+
+/**
+ * Whose number stands in the intervention: the evidence's, which a newer version replaces; or the planner's own, or one
+ * that nothing says where it is from. The last two stay where they are unless the planner asks for the newer.
+ */
+export type Whose = 'evidence' | 'own' | 'unsourced';
 
 /** A number that another version of the evidence says otherwise; undefined where a version says nothing of it. */
 export type FieldChange = {
@@ -11,8 +17,7 @@ export type FieldChange = {
     readonly field: Field;
     readonly from: Intervention[Field] | undefined;
     readonly to: Intervention[Field] | undefined;
-    /** The planner has put a number of their own here, which taking the version leaves alone. */
-    readonly isOwn: boolean;
+    readonly whose: Whose;
   };
 }[OfferedField];
 
@@ -37,8 +42,10 @@ export function newerVersion(scenario: Scenario, intervention: Intervention, evi
     // Every effort lasts some time: where the evidence stops saying how long, what stands is kept.
     const keeps = field === 'durationMonths' && offered === undefined;
     if (keeps || sameValue(had, offered)) return [];
-    const isOwn = hasOwn(scenario.provenance, `interventions/${intervention.id}/${field}`);
-    return [{ field, from: had, to: offered, isOwn } as FieldChange];
+    const whose = isNumber(had)
+      ? whoseIs(scenario.provenance, `interventions/${intervention.id}/${field}`)
+      : 'evidence';
+    return [{ field, from: had, to: offered, whose } as FieldChange];
   });
   return { from, to, changes };
 }
@@ -49,11 +56,18 @@ function isLater(version: string, than: string): boolean {
   return areNumbers ? Number(version) > Number(than) : version > than;
 }
 
-/** Whether the field, or a part of it, was typed: only what came from evidence names its source or the evidence. */
-function hasOwn(provenance: Provenance = {}, field: string): boolean {
-  return Object.entries(provenance).some(
-    ([path, entry]) => (path === field || path.startsWith(`${field}/`)) && isOwn(entry),
-  );
+/** Whether there is anything to lose: an effect that is none is no number, and has no source. */
+function isNumber(had: Intervention[OfferedField]): boolean {
+  return had !== undefined && !(typeof had === 'object' && 'kind' in had && had.kind === 'none');
+}
+
+/** The field counts as typed where a part of it was: only what came from evidence names its source or the evidence. */
+function whoseIs(provenance: Provenance = {}, field: string): Whose {
+  const parts = Object.entries(provenance).flatMap(([path, entry]) => (path.startsWith(`${field}/`) ? [entry] : []));
+  const whole = provenanceOf(provenance, field);
+  const entries = whole ? [whole, ...parts] : parts;
+  if (entries.some(isOwn)) return 'own';
+  return entries.length === 0 ? 'unsourced' : 'evidence';
 }
 
 function isOwn({ kind, source }: ProvenanceEntry): boolean {

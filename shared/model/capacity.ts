@@ -1,6 +1,6 @@
 import type { Inputs } from './inputs.ts';
 import type { InterventionInputs } from './interventionInputs.ts';
-import { AFTERCARE_MAX, type State } from './states.ts';
+import type { State } from './states.ts';
 import type { Trajectory } from './trajectory.ts';
 
 /** Leaves in the trajectory how far each intervention is rolled out in each month. */
@@ -21,17 +21,10 @@ export function ramp(interventions: InterventionInputs, i: number, t: number): n
  * What those in aftercare take up of an allocation's places at the start of month t: load · A of MODEL §4. A counts
  * whoever left for education or job in the months of aftercare before t, whether they have returned or not.
  */
-export function inAftercare(interventions: InterventionInputs, i: number, state: State, a: number, t: number): number {
-  const load = interventions.aftercareLoad[i] as number;
-  const months = Math.min(t, interventions.aftercareMonths[i] as number);
-  if (load === 0 || months === 0) return 0;
-  const ring = a * AFTERCARE_MAX;
-  const first = (t - months) % AFTERCARE_MAX;
-  const beyond = first + months - AFTERCARE_MAX;
+export function inAftercare({ months, interventions }: Inputs, i: number, state: State, a: number, t: number): number {
+  const newest = a * months + t - 1;
+  const oldest = a * months + Math.max(0, t - (interventions.aftercareMonths[i] as number));
   let followed = 0;
-  for (let at = ring + first; at < ring + Math.min(first + months, AFTERCARE_MAX); at++) {
-    followed += state.leavers[at] as number;
-  }
-  for (let at = ring; at < ring + beyond; at++) followed += state.leavers[at] as number;
-  return load * followed;
+  for (let at = oldest; at <= newest; at++) followed += state.leavers[at] as number;
+  return (interventions.aftercareLoad[i] as number) * followed;
 }

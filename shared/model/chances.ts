@@ -10,8 +10,17 @@ import { YEAR } from './states.ts';
 export interface Chances {
   /** On support with baseline rates, one element a segment. */
   readonly baseline: SupportChances;
-  /** Participants within the effect, one element an allocation. */
-  readonly treated: SupportChances;
+  /** Participants before and after their turn, one element an allocation; of the retained only who stays. */
+  readonly early: SupportChances;
+  readonly late: SupportChances;
+  /**
+   * What is left, at the start of the month before their turn, of a cohort as it enrolled (the retained: as it was after
+   * twelve months), and at the start of its last month of the cohort as it was at its turn. By allocation.
+   */
+  readonly keptToTurn: Float64Array;
+  readonly keptToEnd: Float64Array;
+  /** Ω(t) = Σ ω(u), u < t: T + 1 numbers, the months so far where rates do not follow the caseload. */
+  readonly omegas: Float64Array;
   /** In education, by segment: the first year and later. */
   readonly education: EducationChances;
   readonly laterEducation: EducationChances;
@@ -48,7 +57,7 @@ export interface EducationChances {
   readonly stay: Float64Array;
 }
 
-export function makeChances({ segments, allocations }: Inputs): Chances {
+export function makeChances({ months, segments, allocations }: Inputs): Chances {
   const support = (n: number): SupportChances => ({
     toEducation: new Float64Array(n),
     toJob: new Float64Array(n),
@@ -62,7 +71,11 @@ export function makeChances({ segments, allocations }: Inputs): Chances {
   });
   return {
     baseline: support(segments.count),
-    treated: support(allocations.count),
+    early: support(allocations.count),
+    late: support(allocations.count),
+    keptToTurn: new Float64Array(allocations.count),
+    keptToEnd: new Float64Array(allocations.count),
+    omegas: Float64Array.from({ length: months + 1 }, (_, t) => t),
     education: education(segments.count),
     laterEducation: education(segments.count),
     treatedEducation: education(allocations.count),
@@ -83,24 +96,51 @@ export function effectStrength({ interventions, caseloadElasticity }: Inputs, i:
 }
 
 /**
- * Chances of those on support. They change from month to month only where ordinary effort has an elasticity.
+ * Chances of those on support in month t. They change from month to month only where ordinary effort has an elasticity;
+ * where it has none, t is the horizon.
  *
  * @param omega ω(t), the factor on every baseline rate to education and job
  */
-export function setSupportChances(chances: Chances, inputs: Inputs, omega: number): void {
-  const { segments, allocations } = inputs;
+export function setSupportChances(chances: Chances, inputs: Inputs, t: number, omega: number): void {
+  const { segments, interventions, allocations } = inputs;
+  const { baselineToEducation, baselineToJob, otherExit } = segments;
+  const { windowMonths, turnMonths, effectMonths, isRetention } = interventions;
+  const { baseline, early, late, usedRatioToEducation, usedRatioToJob, keptToTurn, keptToEnd } = chances;
   for (let g = 0; g < segments.count; g++) {
-    const toEducation = omega * (segments.baselineToEducation[g] as number);
-    const toJob = omega * (segments.baselineToJob[g] as number);
-    setSupport(chances.baseline, g, toEducation, toJob, segments.otherExit[g] as number);
+    const toEducation = omega * (baselineToEducation[g] as number);
+    const toJob = omega * (baselineToJob[g] as number);
+    setSupport(baseline, g, toEducation, toJob, otherExit[g] as number);
   }
   for (let a = 0; a < allocations.count; a++) {
+    const i = allocations.intervention[a] as number;
+    if (isRetention[i]) continue;
     const g = allocations.segment[a] as number;
-    const toEducation =
-      omega * (segments.baselineToEducation[g] as number) * (chances.usedRatioToEducation[a] as number);
-    const toJob = omega * (segments.baselineToJob[g] as number) * (chances.usedRatioToJob[a] as number);
-    setSupport(chances.treated, a, toEducation, toJob, segments.otherExit[g] as number);
+    const turn = turnMonths[i] as number;
+    const afterTurn = (windowMonths[i] as number) - turn;
+    const exit = otherExit[g] as number;
+    const toEducation = (baselineToEducation[g] as number) * (usedRatioToEducation[a] as number);
+    const toJob = (baselineToJob[g] as number) * (usedRatioToJob[a] as number);
+    setSupport(early, a, omega * toEducation, omega * toJob, exit);
+    keptToTurn[a] = keptSince(chances.omegas, t, turn - 1, toEducation + toJob, exit);
+    if (afterTurn === 0) continue;
+    const isTreated = (effectMonths[i] as number) > turn;
+    copySupport(late, a, isTreated ? early : baseline, isTreated ? a : g);
+    const following = isTreated
+      ? toEducation + toJob
+      : (baselineToEducation[g] as number) + (baselineToJob[g] as number);
+    keptToEnd[a] = keptSince(chances.omegas, t, afterTurn - 1, following, exit);
   }
+}
+
+/**
+ * The share (0–1) that is left of a group in month t, `months` after it came.
+ *
+ * @param following hazard that follows the ordinary caseload, and `fixed` one that does not
+ */
+function keptSince(omegas: Float64Array, t: number, months: number, following: number, fixed: number): number {
+  if (t < months) return 0;
+  const followed = (omegas[t] as number) - (omegas[t - months] as number);
+  return Math.exp(-(following * followed + fixed * months));
 }
 
 /**
@@ -121,24 +161,38 @@ export function setSettledChances(chances: Chances, inputs: Inputs): void {
   }
   for (let a = 0; a < allocations.count; a++) {
     const i = allocations.intervention[a] as number;
-    const g = allocations.segment[a] as number;
-    const completion = segments.completionToJob[g] as number;
     const strength = effectStrength(inputs, i);
-    const ratio = (interventions.ratioDropout[i] as number) ** strength;
-    chances.usedRatioToEducation[a] = (interventions.ratioToEducation[i] as number) ** strength;
-    chances.usedRatioToJob[a] = (interventions.ratioToJob[i] as number) ** strength;
-    setEducation(chances.treatedEducation, a, ratio * (segments.returnFromEducation[g] as number), completion);
-    setEducation(
-      chances.treatedLaterEducation,
-      a,
-      ratio * (segments.laterReturnFromEducation[g] as number),
-      completion,
-    );
-    if (interventions.isRetention[i] === 0) continue;
-    const treated = chances.treatedEducation.stay[a] as number;
-    const effect = interventions.effectMonths[i] as number;
-    setKept(chances.firstYearKept, a, effect, treated, chances.education.stay[g] as number);
+    if (interventions.isRetention[i]) {
+      setRetainedChances(chances, inputs, a, (interventions.ratioDropout[i] as number) ** strength);
+    } else {
+      chances.usedRatioToEducation[a] = (interventions.ratioToEducation[i] as number) ** strength;
+      chances.usedRatioToJob[a] = (interventions.ratioToJob[i] as number) ** strength;
+    }
   }
+}
+
+/** @param ratio HR_used on the return of those whom allocation `a` keeps in education */
+function setRetainedChances(
+  chances: Chances,
+  { segments, interventions, allocations }: Inputs,
+  a: number,
+  ratio: number,
+): void {
+  const { early, late, keptToTurn, keptToEnd, treatedEducation, treatedLaterEducation } = chances;
+  const i = allocations.intervention[a] as number;
+  const g = allocations.segment[a] as number;
+  const effect = interventions.effectMonths[i] as number;
+  const turn = interventions.turnMonths[i] as number;
+  const completion = segments.completionToJob[g] as number;
+  setEducation(treatedEducation, a, ratio * (segments.returnFromEducation[g] as number), completion);
+  setEducation(treatedLaterEducation, a, ratio * (segments.laterReturnFromEducation[g] as number), completion);
+  setKept(chances.firstYearKept, a, effect, treatedEducation.stay[a] as number, chances.education.stay[g] as number);
+  const treated = treatedLaterEducation.stay[a] as number;
+  const untreated = chances.laterEducation.stay[g] as number;
+  early.stay[a] = effect > YEAR ? treated : untreated;
+  late.stay[a] = effect > turn ? treated : untreated;
+  keptToTurn[a] = (early.stay[a] as number) ** Math.max(0, turn - 1 - YEAR);
+  keptToEnd[a] = (late.stay[a] as number) ** Math.max(0, (interventions.windowMonths[i] as number) - turn - 1);
 }
 
 /** A row of shares still there after 0, 1 … 11 months, of which the first `effect` months have a chance of their own. */
@@ -173,6 +227,13 @@ function setSupport(chances: SupportChances, at: number, toEducation: number, to
   chances.toJob[at] = toJob * each;
   chances.exit[at] = exit * each;
   chances.stay[at] = stayingShare(all, leaving);
+}
+
+function copySupport(to: SupportChances, at: number, from: SupportChances, row: number): void {
+  to.toEducation[at] = from.toEducation[row] as number;
+  to.toJob[at] = from.toJob[row] as number;
+  to.exit[at] = from.exit[row] as number;
+  to.stay[at] = from.stay[row] as number;
 }
 
 function setEducation(chances: EducationChances, at: number, toSupport: number, toJob: number): void {

@@ -21,7 +21,7 @@ export function enrol(t: number, state: State, inputs: Inputs, chances: Chances,
     const g = segment[a] as number;
     const at = i * months + t;
     const open = (share[a] as number) * (interventions.places[i] as number) * (ramp[at] as number);
-    const followed = aftercareLoad[i] === 0 ? 0 : inAftercare(interventions, i, state, a, t);
+    const followed = aftercareLoad[i] === 0 ? 0 : inAftercare(inputs, i, state, a, t);
     const taken = (inDuration[a] as number) + followed;
     const pool = isRetention[i]
       ? (educationTotal[g] as number) + (laterEducation[g] as number)
@@ -54,12 +54,12 @@ export function countWaiting(t: number, state: State, inputs: Inputs, trajectory
   }
 }
 
-function enrolFromSupport(t: number, state: State, { interventions, allocations }: Inputs, a: number, n: number): void {
+function enrolFromSupport(t: number, state: State, { months, allocations }: Inputs, a: number, n: number): void {
   const g = allocations.segment[a] as number;
-  const window = interventions.windowMonths[allocations.intervention[a] as number] as number;
-  const slot = (state.ringStart[a] as number) + (t % window);
   state.unenrolled[g] = (state.unenrolled[g] as number) - n;
-  state.participants[slot] = n;
+  state.cohorts[a * months + t] = n;
+  state.newest[a] = t;
+  state.early[a] = (state.early[a] as number) + n;
   state.participantTotal[a] = (state.participantTotal[a] as number) + n;
   state.inDuration[a] = (state.inDuration[a] as number) + n;
 }
@@ -68,13 +68,12 @@ function enrolFromSupport(t: number, state: State, { interventions, allocations 
 function enrolFromEducation(
   t: number,
   state: State,
-  { interventions, allocations }: Inputs,
+  { months, allocations }: Inputs,
   { educationKept }: Chances,
   a: number,
   n: number,
 ): void {
   const g = allocations.segment[a] as number;
-  const window = interventions.windowMonths[allocations.intervention[a] as number] as number;
   const square = state.firstYearStart[a] as number;
   const row = square * FIRST_YEAR_CELLS + (t % YEAR) * YEAR;
   const { education, firstYear } = state;
@@ -93,7 +92,8 @@ function enrolFromEducation(
   state.educationTotal[g] = inFirst;
   const later = Math.min(rest, state.laterEducation[g] as number);
   state.laterEducation[g] = (state.laterEducation[g] as number) - later;
-  state.participants[(state.ringStart[a] as number) + (t % window)] = later;
+  state.cohorts[a * months + t] = later;
+  state.newest[a] = t;
   state.participantTotal[a] = (state.participantTotal[a] as number) + n;
   state.inDuration[a] = (state.inDuration[a] as number) + n;
 }

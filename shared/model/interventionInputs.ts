@@ -11,6 +11,11 @@ export interface InterventionInputs {
   readonly effectMonths: Int32Array;
   /** W: months until a participant leaves the intervention's states for good. MODEL §1. */
   readonly windowMonths: Int32Array;
+  /**
+   * Months until the chances of participants change, or they no longer count toward the duration: the earlier end of
+   * effect and duration, beyond the first twelve months of a retention intervention. W where only W is an end.
+   */
+  readonly turnMonths: Int32Array;
   readonly places: Float64Array;
   readonly startMonth: Int32Array;
   readonly rampMonths: Float64Array;
@@ -52,6 +57,7 @@ export function interventionInputs(interventions: readonly Intervention[]): Inte
     durationMonths: whole((one) => one.durationMonths),
     effectMonths: whole((one) => effectMonthsOf(one.effect)),
     windowMonths: whole(windowMonths),
+    turnMonths: whole(turnMonths),
     places: column((one) => placesOf(one.capacity)),
     startMonth: whole((one) => one.startMonth),
     rampMonths: column((one) => one.rampMonths),
@@ -102,4 +108,11 @@ function isRetention(intervention: Intervention): boolean {
 function windowMonths(intervention: Intervention): number {
   const window = Math.max(intervention.durationMonths, effectMonthsOf(intervention.effect));
   return isRetention(intervention) ? Math.max(window, RETENTION_WINDOW_MIN) : window;
+}
+
+/** What ends within the first year of a retention intervention changes nothing for those beyond it. */
+function turnMonths(intervention: Intervention): number {
+  const from = isRetention(intervention) ? RETENTION_WINDOW_MIN : 0;
+  const ends = [intervention.durationMonths, effectMonthsOf(intervention.effect)].filter((end) => end > from);
+  return Math.min(windowMonths(intervention), ...ends);
 }

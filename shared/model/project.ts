@@ -2,9 +2,9 @@ import type { Scenario } from '../document/scenario.ts';
 import { type CautiousFactors, cautious, defaultCautiousFactors } from './cautious.ts';
 import { byPayer } from './headlineRow.ts';
 import { headlines } from './headlines.ts';
-import { inputsOf } from './inputs.ts';
+import { type Inputs, inputsOf } from './inputs.ts';
 import { modelChecks } from './modelCheck.ts';
-import type { EndOfHorizon, ProjectionInDepth, ProjectionSeries } from './projection.ts';
+import type { CautiousView, CentralView, EndOfHorizon, ProjectionInDepth, ProjectionSeries } from './projection.ts';
 import { type Run, run } from './run.ts';
 import { flowTotal, stockTotal, totalAt } from './totals.ts';
 import { budgetYears } from './years.ts';
@@ -33,20 +33,43 @@ export function project(
   factors: CautiousFactors = defaultCautiousFactors,
 ): ProjectionInDepth {
   const inputs = inputsOf(scenario);
-  const ours = run(inputs);
   const theirs = run(inputsOf(reference));
-  const careful = run(cautious(inputs, factors));
-  const { discountRate } = scenario.economy;
+  return join(centralView(scenario, reference, inputs, theirs), cautiousView(inputs, theirs, factors));
+}
+
+/** One of the two halves of `project`, which know nothing of each other, so that both can be computed at the same time. */
+export function projectCentral(scenario: Scenario, reference: Scenario): CentralView {
+  return centralView(scenario, reference, inputsOf(scenario), run(inputsOf(reference)));
+}
+
+/** The other half of `project`. */
+export function projectCautious(scenario: Scenario, reference: Scenario, factors: CautiousFactors): CautiousView {
+  return cautiousView(inputsOf(scenario), run(inputsOf(reference)), factors);
+}
+
+/** The halves of one and the same document as the projection of it. */
+export function join({ checks, uncertainty, ...central }: CentralView, cautious: CautiousView): ProjectionInDepth {
+  return { ...central, ...cautious, checks, uncertainty };
+}
+
+function centralView(scenario: Scenario, reference: Scenario, inputs: Inputs, theirs: Run): CentralView {
+  const ours = run(inputs);
   return {
     months: inputs.months,
     scenario: series(ours, scenario),
     reference: series(theirs, reference),
-    headline: headlines(ours, theirs, discountRate),
+    headline: headlines(ours, theirs, inputs.economy.discountRate),
     years: budgetYears(ours, theirs, scenario.startMonth),
-    cautious: headlines(careful, theirs, discountRate),
-    cautiousEnd: endOfHorizon(careful, theirs),
     checks: modelChecks(scenario),
     uncertainty: null,
+  };
+}
+
+function cautiousView(inputs: Inputs, theirs: Run, factors: CautiousFactors): CautiousView {
+  const careful = run(cautious(inputs, factors));
+  return {
+    cautious: headlines(careful, theirs, inputs.economy.discountRate),
+    cautiousEnd: endOfHorizon(careful, theirs),
   };
 }
 

@@ -55,3 +55,9 @@ export interface ProjectionInDepth extends Projection {
   /** Of the cautious view. */
   readonly cautiousEnd: EndOfHorizon;
 }
+
+/** What comes of a second run, with dearer and weaker interventions. MODEL §6. */
+export type CautiousView = Pick<ProjectionInDepth, 'cautious' | 'cautiousEnd'>;
+
+/** All else of a projection. */
+export type CentralView = Omit<ProjectionInDepth, keyof CautiousView>;

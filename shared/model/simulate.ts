@@ -40,12 +40,14 @@ export function simulate(inputs: Inputs, workspace: Workspace): Trajectory {
   setRamps(inputs, trajectory);
   setSettledChances(chances, inputs);
   const ratesFollowCaseload = inputs.ordinaryEffort.elasticity > 0;
-  if (!ratesFollowCaseload) setSupportChances(chances, inputs, 1);
+  if (!ratesFollowCaseload) setSupportChances(chances, inputs, inputs.months, 1);
   recordStocks(0, state, inputs, trajectory);
 
   for (let t = 0; t < inputs.months; t++) {
     if (ratesFollowCaseload) {
-      setSupportChances(chances, inputs, ordinaryCaseloadFactor(inputs, sumOfSupport(t, trajectory)));
+      const omega = ordinaryCaseloadFactor(inputs, sumOfSupport(t, trajectory));
+      setSupportChances(chances, inputs, t, omega);
+      chances.omegas[t + 1] = (chances.omegas[t] as number) + omega;
     }
     enrol(t, state, inputs, chances, trajectory);
     countWaiting(t, state, inputs, trajectory);

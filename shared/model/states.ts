@@ -1,4 +1,3 @@
-import { RANGES } from './ageing.ts';
 import type { Inputs } from './inputs.ts';
 
 /**
@@ -29,10 +28,16 @@ export interface State {
   /** E* and J*. */
   readonly laterEducation: Float64Array;
   readonly laterJob: Float64Array;
-  /** P[i][m], or Σ_k R[i][k][m] over those with k + m ≥ 12: a ring of W months an allocation. */
-  readonly participants: Float64Array;
-  /** Where the ring of an allocation begins in `participants`. */
-  readonly ringStart: Int32Array;
+  /**
+   * P[i][m], or Σ_k R[i][k][m] over those with k + m ≥ 12: a row of T an allocation, by the month of enrolment.
+   * Everybody as they enrolled or, after their turn, as they were then; the retained as they were after twelve months.
+   */
+  readonly cohorts: Float64Array;
+  /** The month of the newest cohort: when it has gone nobody is left, not even a rounding error. */
+  readonly newest: Int32Array;
+  /** Σ_m of those who are left of them, before their turn and after it. */
+  readonly early: Float64Array;
+  readonly late: Float64Array;
   /**
    * R[i][k][m] with k + m < 12: a square an allocation of a retention intervention, whose row is that of the month of
    * enrolment and whose column is k; everybody as they enrolled, like E.
@@ -46,26 +51,21 @@ export interface State {
   readonly participantTotal: Float64Array;
   /** Those of them within the intervention's duration. */
   readonly inDuration: Float64Array;
-  /** Left for education or job from within the duration: a ring of AFTERCARE_MAX months an allocation. */
+  /** Left for education or job from within the duration: a row of T an allocation. */
   readonly leavers: Float64Array;
-  /** What `age` found last. */
-  readonly moved: Float64Array;
+  /** For paid hours: the share that stayed in the month before, a row of T an allocation. */
+  readonly stays: Float64Array;
 }
 
 export const YEAR = 12;
 export const FIRST_YEAR_CELLS = YEAR * YEAR;
-export const AFTERCARE_MAX = 24;
 
 /** Room for the state of these inputs; `startState` fills it. */
-export function makeState({ segments, interventions, allocations }: Inputs): State {
-  const ringStart = new Int32Array(allocations.count);
+export function makeState({ months, segments, interventions, allocations }: Inputs): State {
   const firstYearStart = new Int32Array(allocations.count);
-  let room = 0;
   let squares = 0;
   for (let a = 0; a < allocations.count; a++) {
     const i = allocations.intervention[a] as number;
-    ringStart[a] = room;
-    room += interventions.windowMonths[i] as number;
     firstYearStart[a] = squares;
     squares += interventions.isRetention[i] as number;
   }
@@ -82,15 +82,17 @@ export function makeState({ segments, interventions, allocations }: Inputs): Sta
     jobTotal: bySegment(),
     laterEducation: bySegment(),
     laterJob: bySegment(),
-    participants: new Float64Array(room),
-    ringStart,
+    cohorts: byAllocation(months),
+    newest: new Int32Array(allocations.count),
+    early: byAllocation(),
+    late: byAllocation(),
     firstYear: new Float64Array(squares * FIRST_YEAR_CELLS),
     firstYearStart,
     firstYearTotal: new Float64Array(squares * YEAR),
     participantTotal: byAllocation(),
     inDuration: byAllocation(),
-    leavers: byAllocation(AFTERCARE_MAX),
-    moved: new Float64Array(RANGES),
+    leavers: byAllocation(months),
+    stays: byAllocation(months),
   };
 }
 

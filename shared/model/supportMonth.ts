@@ -1,9 +1,9 @@
-import { age, ranges } from './ageing.ts';
+import { age } from './ageing.ts';
 import type { Arrivals } from './arrivals.ts';
 import type { Chances } from './chances.ts';
 import { effectStrength } from './chances.ts';
 import type { Inputs } from './inputs.ts';
-import { AFTERCARE_MAX, type State } from './states.ts';
+import type { State } from './states.ts';
 import type { Trajectory } from './trajectory.ts';
 import { WEEKS_PER_MONTH } from './units.ts';
 
@@ -23,7 +23,6 @@ export function passSupportMonth(
   passOthers(state, chances, segments.count, arrivals);
   for (let a = 0; a < allocations.count; a++) {
     if (interventions.isRetention[allocations.intervention[a] as number]) continue;
-    state.leavers[a * AFTERCARE_MAX + (t % AFTERCARE_MAX)] = 0;
     if ((state.participantTotal[a] as number) > 0) {
       passParticipants(t, state, inputs, chances, arrivals, trajectory, a);
     }
@@ -47,8 +46,8 @@ function passOthers(state: State, chances: Chances, segments: number, arrivals: 
 }
 
 /**
- * The participants of one allocation, who leave in groups that share their chances. Person-months and those followed in
- * aftercare are counted within the duration.
+ * The participants of one allocation: all before their turn leave at one rate, and all after it. Person-months and those
+ * followed in aftercare are counted within the duration.
  */
 function passParticipants(
   t: number,
@@ -59,39 +58,36 @@ function passParticipants(
   trajectory: Trajectory,
   a: number,
 ): void {
-  const { interventions, allocations } = inputs;
+  const { interventions, allocations, months } = inputs;
   const i = allocations.intervention[a] as number;
   const g = allocations.segment[a] as number;
   if ((interventions.weeklyHours[i] as Float64Array).length > 0) countHours(t, state, inputs, chances, trajectory, a);
 
-  const { treated, baseline } = chances;
-  const stay = treated.stay[a] as number;
-  const stayBeyond = baseline.stay[g] as number;
-  age(t, state, inputs, a, treated.stay, baseline.stay, state.finished);
-  const treatedWithin = state.moved[ranges.both] as number;
-  const beyondWithin = state.moved[ranges.durationOnly] as number;
-  const treatedAll = treatedWithin + (state.moved[ranges.effectOnly] as number);
+  const { early, late } = chances;
+  const before = state.early[a] as number;
+  const after = state.late[a] as number;
+  age(t, state, inputs, chances, a, state.finished);
+  const counts = (interventions.durationMonths[i] as number) > (interventions.turnMonths[i] as number);
+  const within = state.early[a] as number;
+  state.participantTotal[a] = within + (state.late[a] as number);
+  state.inDuration[a] = counts ? (state.participantTotal[a] as number) : within;
 
-  arrivals.toEducation[g] =
-    (arrivals.toEducation[g] as number) +
-    treatedAll * (treated.toEducation[a] as number) +
-    beyondWithin * (baseline.toEducation[g] as number);
-  arrivals.toJob[g] =
-    (arrivals.toJob[g] as number) +
-    treatedAll * (treated.toJob[a] as number) +
-    beyondWithin * (baseline.toJob[g] as number);
-  state.left[g] =
-    (state.left[g] as number) + treatedAll * (treated.exit[a] as number) + beyondWithin * (baseline.exit[g] as number);
-  const completed =
-    treatedWithin * ((treated.toEducation[a] as number) + (treated.toJob[a] as number)) +
-    beyondWithin * ((baseline.toEducation[g] as number) + (baseline.toJob[g] as number));
-  state.leavers[a * AFTERCARE_MAX + (t % AFTERCARE_MAX)] = completed;
+  const toEducation = before * (early.toEducation[a] as number);
+  const toJob = before * (early.toJob[a] as number);
+  const laterToEducation = after * (late.toEducation[a] as number);
+  const laterToJob = after * (late.toJob[a] as number);
+  arrivals.toEducation[g] = (arrivals.toEducation[g] as number) + toEducation + laterToEducation;
+  arrivals.toJob[g] = (arrivals.toJob[g] as number) + toJob + laterToJob;
+  state.left[g] = (state.left[g] as number) + before * (early.exit[a] as number) + after * (late.exit[a] as number);
+  const completed = toEducation + toJob + (counts ? laterToEducation + laterToJob : 0);
+  state.leavers[a * months + t] = completed;
 
-  const personMonths = (treatedWithin * (1 + stay) + beyondWithin * (1 + stayBeyond)) / 2;
-  const at = i * trajectory.months + t;
+  const staying = before * (1 + (early.stay[a] as number)) + (counts ? after * (1 + (late.stay[a] as number)) : 0);
+  const personMonths = staying / 2;
+  const at = i * months + t;
   trajectory.completed[at] = (trajectory.completed[at] as number) + completed;
   trajectory.participantMonths[at] = (trajectory.participantMonths[at] as number) + personMonths;
-  const replaced = g * trajectory.months + t;
+  const replaced = g * months + t;
   trajectory.replaced[replaced] =
     (trajectory.replaced[replaced] as number) + (interventions.replacesOrdinaryShare[i] as number) * personMonths;
 }
@@ -105,19 +101,27 @@ function countHours(
   trajectory: Trajectory,
   a: number,
 ): void {
-  const i = inputs.allocations.intervention[a] as number;
-  const window = inputs.interventions.windowMonths[i] as number;
-  const weekly = inputs.interventions.weeklyHours[i] as Float64Array;
-  const ring = state.ringStart[a] as number;
-  const months = Math.min(weekly.length, t + 1);
+  const { allocations, interventions, months } = inputs;
+  const { cohorts, stays } = state;
+  const i = allocations.intervention[a] as number;
+  const weekly = interventions.weeklyHours[i] as Float64Array;
+  const turn = interventions.turnMonths[i] as number;
+  const row = a * months;
+  const followed = Math.min(weekly.length, t + 1);
   let hours = 0;
-  let slot = ring + (t % window);
-  for (let m = 0; m < months; m++) {
-    hours += (state.participants[slot] as number) * (weekly[m] as number);
-    slot = slot === ring ? ring + window - 1 : slot - 1;
+  let from = 0;
+  while (from < followed) {
+    const to = from < turn ? Math.min(turn, followed) : followed;
+    let kept = 1;
+    for (let m = from; m < to; m++) {
+      hours += (cohorts[row + t - m] as number) * kept * (weekly[m] as number);
+      kept *= stays[row + t - m + from] as number;
+    }
+    from = to;
   }
-  const halfCycle = (1 + (chances.treated.stay[a] as number)) / 2;
-  const at = (inputs.allocations.segment[a] as number) * trajectory.months + t;
+  if (t + 1 < months) stays[row + t + 1] = chances.early.stay[a] as number;
+  const halfCycle = (1 + (chances.early.stay[a] as number)) / 2;
+  const at = (allocations.segment[a] as number) * months + t;
   trajectory.paidHours[at] =
     (trajectory.paidHours[at] as number) + hours * halfCycle * effectStrength(inputs, i) * WEEKS_PER_MONTH;
 }

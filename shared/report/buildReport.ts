@@ -1,4 +1,4 @@
-import { missingFor } from '../document/missing.ts';
+import { missingFor, missingIn } from '../document/missing.ts';
 import { libraryVersion } from '../evidence/version.ts';
 import { type Breakdown, breakdownOf } from '../ledger/breakdown.ts';
 import { periodText } from '../summary/periodText.ts';
@@ -114,6 +114,6 @@ function factsOf(input: ReportInput): ReportFacts {
     municipality: scenario.municipality ?? '',
     evidenceVersion: libraryVersion,
     seed: uncertainty?.seed ?? drawSettings(scenario).seed,
-    draws: uncertainty && isOf(input) ? uncertainty.draws : null,
+    draws: uncertainty && isOf(input) && missingIn(scenario).length === 0 ? uncertainty.draws : null,
   };
 }

@@ -34,12 +34,12 @@ export function buildDeck(input: DeckInput): Deck {
   const { scenario, uncertainty, app, day, isIllustrative } = input;
   const { language } = input.words;
   // Slides are for others: what counts fewer than five persons says so, unless the planner has asked for the numbers.
-  const isShown = readReportChoices(scenario, language).showSmallNumbers;
-  const words = isShown ? input.words : withheldWords(input.words);
+  const { showSmallNumbers } = readReportChoices(scenario, language);
+  const words = showSmallNumbers ? input.words : withheldWords(input.words);
   const { t } = words;
   const seed = String(uncertainty?.seed ?? drawSettings(scenario).seed);
   const source = t('projection.source', { scenario: scenario.name, app, model: MODEL_VERSION });
-  const parts: DeckParts = { ...input, words, source };
+  const parts: DeckParts = { ...input, words, source, showSmallNumbers };
   return {
     language,
     title: scenario.name,

@@ -1,4 +1,5 @@
 import type { ColumnFormat } from '../tables/dataTable.ts';
+import type { ChartFan } from '../charts/chartParts.ts';
 import { monthId } from '../words/time.ts';
 import type { Words } from '../words/words.ts';
 import type { BodyOf, SlideUnit } from './slide.ts';
@@ -24,10 +25,15 @@ export interface ChartData {
 
 export interface ChartSeries {
   readonly name: string;
-  /** What the series is, which decides how it is drawn. */
-  readonly role: 'central' | 'reference' | 'bound' | 'low' | 'high';
+  /**
+   * What the series is, which decides how it is drawn. A fan stands on its lowest edge, which is not seen, and is
+   * stacked up of fields; its other edges are in the table only.
+   */
+  readonly role: 'central' | 'reference' | 'ground' | 'edge' | 'outer' | 'inner' | 'low' | 'high';
   /** As many as there are categories. */
   readonly values: readonly number[];
+  /** Of a field: the places of the series that it lies between, so that it follows them when they are edited. */
+  readonly between?: readonly [lower: number, upper: number];
 }
 
 type ChartBody = BodyOf<'time'> | BodyOf<'bars'> | BodyOf<'tornado'>;
@@ -54,33 +60,49 @@ function scaled(values: readonly number[], unit: SlideUnit): number[] {
 }
 
 /** The first category is the end of the month before the plan. */
-function overTime({ t }: Words, { unit, axis, parts }: BodyOf<'time'>): ChartData {
+function overTime(words: Words, { unit, axis, parts }: BodyOf<'time'>): ChartData {
+  const { t } = words;
   const { startMonth, months, lines, fan } = parts;
-  const bound = (name: string, values: readonly number[]): ChartSeries => ({
-    name,
-    role: 'bound',
-    values: scaled(values, unit),
+  const drawn = lines.map(({ kind, values }): ChartSeries => {
+    const isReference = kind === 'reference';
+    return {
+      name: isReference ? t('slides.reference') : t('slides.best'),
+      role: isReference ? 'reference' : 'central',
+      values: scaled(values, unit),
+    };
   });
   return {
     kind: 'lines',
     head: t('slides.month'),
     categories: Array.from({ length: months + 1 }, (_, at) => monthId(startMonth, at - 1)),
-    series: [
-      ...lines.map(({ kind, values }): ChartSeries => {
-        const isReference = kind === 'reference';
-        return {
-          name: isReference ? t('slides.reference') : t('slides.best'),
-          role: isReference ? 'reference' : 'central',
-          values: scaled(values, unit),
-        };
-      }),
-      ...(fan ? [bound(t('slides.low'), fan.inner.lower), bound(t('slides.high'), fan.inner.upper)] : []),
-    ],
+    series: [...drawn, ...(fan ? fanSeries(words, fan, unit, drawn.length) : [])],
     format,
     shown:
       unit === 'persons' && lines.some(({ values }) => values.some((value) => Math.abs(value) >= FEW)) ? whole : format,
     axis,
   };
+}
+
+/** The edges of a fan and the fields between them. @param first the place of the first edge among the series */
+function fanSeries({ t }: Words, { inner, outer }: ChartFan, unit: SlideUnit, first: number): ChartSeries[] {
+  const edges: ChartSeries[] = [
+    { name: t('slides.lowOuter'), role: 'ground', values: scaled(outer.lower, unit) },
+    { name: t('slides.low'), role: 'edge', values: scaled(inner.lower, unit) },
+    { name: t('slides.high'), role: 'edge', values: scaled(inner.upper, unit) },
+    { name: t('slides.highOuter'), role: 'edge', values: scaled(outer.upper, unit) },
+  ];
+  const field = (name: string, role: 'outer' | 'inner', lower: number): ChartSeries => ({
+    name,
+    role,
+    values: (edges[lower + 1]?.values ?? []).map((value, at) => value - (edges[lower]?.values[at] ?? 0)),
+    between: [first + lower, first + lower + 1],
+  });
+  return [
+    ...edges,
+    field(t('slides.outer'), 'outer', 0),
+    field(t('slides.inner'), 'inner', 1),
+    field(t('slides.outerUpper'), 'outer', 2),
+  ];
 }
 
 function asColumns({ t }: Words, { unit, axis, head, bars }: BodyOf<'bars'>): ChartData {

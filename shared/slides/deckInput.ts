@@ -21,7 +21,8 @@ export interface DeckInput {
   readonly isIllustrative: boolean;
 }
 
-/** The input, and the line that says where its numbers come from. */
+/** The input, with the line that says where its numbers come from, and whether counts under five persons are told. */
 export interface DeckParts extends DeckInput {
+  readonly showSmallNumbers: boolean;
   readonly source: string;
 }

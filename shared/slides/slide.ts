@@ -21,6 +21,8 @@ const alt = said;
 const figureSchema = z.strictObject({
   label: line.min(1),
   value: line.min(1),
+  /** Whether it is good, bad or neither that it is above or below zero. */
+  tone: z.enum(['gain', 'loss', 'none']),
   /** Where it lies in 8 of 10 draws, or that this has not been computed. Never empty. */
   range: line.min(1),
 });

@@ -1,4 +1,4 @@
-import type { Slide, SlideColumn } from './slide.ts';
+import type { BodyOf, Slide, SlideColumn } from './slide.ts';
 import { type Fitted, fitted, linesOf } from './typeset.ts';
 
 /**
@@ -20,7 +20,7 @@ export const TYPE = {
   points: [36, 32, 28, 25],
   label: 32,
   range: 28,
-  value: 68,
+  values: [104, 96, 84, 72, 60, 48, 40, 34],
   cells: [34, 30, 26],
   axis: 25,
   foot: 22,
@@ -81,6 +81,25 @@ function bottomOf({ y, height }: Box): number {
   return y + height;
 }
 
+/** How key figures stand: so many beside each other, each so wide and high, and all numbers of one size. */
+export interface FiguresLayout {
+  readonly across: number;
+  readonly width: number;
+  readonly height: number;
+  readonly size: number;
+}
+
+/** Between two key figures beside each other. */
+export const FIGURE_GAP = 40;
+
+/** Two key figures beside each other, and the next two under them: as large as the longest number allows. */
+export function figuresLayout({ figures }: BodyOf<'figures'>, { width: room, height }: Box): FiguresLayout {
+  const across = Math.min(2, figures.length);
+  const width = (room - FIGURE_GAP * (across - 1)) / across;
+  const sizes = figures.map(({ value }) => fitted(value, width, 1, TYPE.values, true).size);
+  return { across, width, height: height / Math.ceil(figures.length / across), size: Math.min(...sizes) };
+}
+
 /** Around the text of a cell. */
 export const CELL = { across: 16, down: 9 } as const;
 
@@ -96,6 +115,9 @@ export function rowHeight(cells: readonly string[], widths: readonly number[], s
   const lines = cells.map((cell, at) => linesOf(cell, (widths[at] ?? 0) - 2 * CELL.across, type).length);
   return Math.ceil(Math.max(1, ...lines) * size * LINE_HEIGHT) + 2 * CELL.down;
 }
+
+/** The line under a table, with the room before it. */
+export const UNDER_TABLE = { gap: 14, height: 14 + TYPE.foot * 1.5 } as const;
 
 /** Between two points of a list. */
 export const POINT_GAP = 22;

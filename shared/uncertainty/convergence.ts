@@ -1,4 +1,4 @@
-import { between } from './quantiles.ts';
+import { quantilesAt } from './quantiles.ts';
 import type { Checkpoint, Sample } from './uncertainty.ts';
 
 const CHECKPOINTS = 20;
@@ -8,8 +8,8 @@ export function convergence(sample: Sample): Checkpoint[] {
   const all = sample.netMunicipality.length;
   const counts = Array.from({ length: CHECKPOINTS }, (_, index) => Math.ceil(((index + 1) * all) / CHECKPOINTS));
   return [...new Set(counts)].map((draws) => {
-    const net = sample.netMunicipality.slice(0, draws).sort();
-    const extra = sample.extraInEducationOrJob.slice(0, draws).sort();
+    const net = sample.netMunicipality.subarray(0, draws);
+    const extra = sample.extraInEducationOrJob.subarray(0, draws);
     return {
       draws,
       shareMunicipalGain: net.filter((kroner) => kroner > 0).length / draws,
@@ -19,6 +19,7 @@ export function convergence(sample: Sample): Checkpoint[] {
   });
 }
 
-function middle(sorted: Float64Array): Checkpoint['netMunicipality'] {
-  return { p10: between(sorted, 0.1), p50: between(sorted, 0.5), p90: between(sorted, 0.9) };
+function middle(values: Float64Array): Checkpoint['netMunicipality'] {
+  const [p10, p50, p90] = quantilesAt(values, [0.1, 0.5, 0.9]) as [number, number, number];
+  return { p10, p50, p90 };
 }

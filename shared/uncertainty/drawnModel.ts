@@ -23,6 +23,8 @@ const observed = hashName('observed');
  */
 export class DrawnModel {
   readonly columns: Columns;
+  /** What the newest draw made of everybody, by segment; the next one writes over it. */
+  readonly trajectories: { readonly scenario: Trajectory; readonly reference: Trajectory };
   readonly #draw: Draw;
   readonly #plan: readonly WriteDraw[];
   readonly #scenario: Drawn;
@@ -41,6 +43,7 @@ export class DrawnModel {
     this.#draw = new Draw(seed);
     this.#scenario = roomFor(ours);
     this.#reference = roomFor(shared);
+    this.trajectories = { scenario: this.#scenario.run.trajectory, reference: this.#reference.run.trajectory };
     this.#plan = [
       ...drawPlan(scenario, ours),
       ...(isShared ? interventionPlan(reference, shared) : drawPlan(reference, shared)),

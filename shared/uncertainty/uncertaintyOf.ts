@@ -1,7 +1,7 @@
 import { byPayer, headlineAt } from '../model/headlineRow.ts';
 import { type Columns, endAt, yearAt } from './columns.ts';
 import { convergence } from './convergence.ts';
-import { orNull, type Quantiles, quantileNames } from './quantiles.ts';
+import { orNull, type Quantiles, seriesOf } from './quantiles.ts';
 import type { HeadlineQuantiles, Sample, UncertaintyInDepth } from './uncertainty.ts';
 
 /**
@@ -77,10 +77,4 @@ function headlineQuantiles(quantiles: readonly Quantiles[]): HeadlineQuantiles {
     paidHours: at(headlineAt.paidHours),
     publishedSaving: at(headlineAt.publishedSaving),
   };
-}
-
-function seriesOf(quantiles: readonly Quantiles[]): Quantiles<number[]> {
-  return Object.fromEntries(
-    quantileNames.map((name) => [name, quantiles.map((one) => one[name])]),
-  ) as unknown as Quantiles<number[]>;
 }

@@ -1,4 +1,5 @@
 import { type FieldPath, limitsOf, readField, writeField } from '../document/field.ts';
+import { missingIn } from '../document/missing.ts';
 import { parseScenario } from '../document/parse.ts';
 import { provenanceOf } from '../document/provenance.ts';
 import type { Scenario } from '../document/scenario.ts';
@@ -8,10 +9,11 @@ import type { WeakPoint } from './weakPoint.ts';
 /** How far a number without a source is moved to say how much hangs on it: a tenth. */
 const MOVED_BY = 0.1;
 
-/** Numbers that claim something about the world and say nothing of where they are from. */
+/** Numbers that claim something about the world and say nothing of where they are from. A number that is missing is none. */
 export function sourcePoints(scenario: Scenario): WeakPoint[] {
+  const missing = new Set(missingIn(scenario));
   return claimsIn(scenario)
-    .filter((field) => provenanceOf(scenario.provenance, field) === undefined)
+    .filter((field) => !missing.has(field) && provenanceOf(scenario.provenance, field) === undefined)
     .map((field) => ({
       code: 'noSource',
       field,

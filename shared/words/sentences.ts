@@ -23,7 +23,7 @@ export function faultSentence(words: Words, fault: Fault): string {
 
 /** What went wrong in a call, and what to do. */
 export function errorSentence(words: Words, error: CallError): string {
-  const known = { call: '', reason: '', found: '', newest: '', step: '', pragma: '', path: '' };
+  const known = { call: '', reason: '', name: '', found: '', newest: '', step: '', pragma: '', path: '' };
   return say(words, `errors.${error.code}`, { ...known, ...error.facts });
 }
 

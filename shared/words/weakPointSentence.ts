@@ -4,10 +4,24 @@ import type { Weight } from '../weakPoints/weigh.ts';
 import { fieldNameIn, fieldValueText } from './fieldName.ts';
 import type { Words } from './words.ts';
 
-/** What is weak at one field, with its name: "Sagsstamme pr. medarbejder, IPS: 30 sager …" comes in two parts. */
-export function weakPointSentence(words: Words, scenario: Scenario, point: WeakPoint): { field: string; fact: string } {
+/**
+ * What is weak at one field, with its name: "Sagsstamme pr. medarbejder, IPS: 30 sager …" comes in two parts.
+ *
+ * @param valueText how the value of a field is said
+ */
+export function weakPointSentence(
+  words: Words,
+  scenario: Scenario,
+  point: WeakPoint,
+  valueText = fieldValueText,
+): { field: string; fact: string } {
   const facts = Object.fromEntries(
-    Object.entries(point.facts).map(([name, fact]) => [name, factText(words, point, name, fact)]),
+    Object.entries(point.facts).map(([name, fact]) => [
+      name,
+      name === 'value' && typeof fact === 'number'
+        ? valueText(words, point.field, fact)
+        : factText(words, point, name, fact),
+    ]),
   );
   return {
     field: fieldNameIn(words, scenario, point.field),
@@ -30,10 +44,9 @@ export function weightSentence(words: Words, { code }: WeakPoint, weight: Weight
 
 const shares: readonly string[] = ['share', 'documented', 'fidelity'];
 
-function factText(words: Words, { code, field }: WeakPoint, name: string, fact: string | number): string {
+function factText(words: Words, { code }: WeakPoint, name: string, fact: string | number): string {
   if (typeof fact === 'string') return name === 'expires' && fact !== '' ? words.day(fact) : fact;
   if (name === 'spending' || name === 'cap') return words.kroner(fact);
-  if (name === 'value') return fieldValueText(words, field, fact);
   if (code !== 'monthsBeyondEvidence' && shares.includes(name)) return words.percent(fact, 0);
   return words.number(fact, { decimals: 1 });
 }

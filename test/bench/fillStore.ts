@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { digestOf } from '../../electron/database/digest.ts';
 import { databaseFile } from '../../electron/database/layout.ts';
+import { DIGESTED } from '../../electron/database/scenarioRow.ts';
 import { searchText } from '../../electron/database/searchText.ts';
 import { sortKey } from '../../electron/database/sortKey.ts';
 import { openStore } from '../../electron/database/store.ts';
@@ -38,8 +40,15 @@ export async function fillStore(folder: string, filling: Filling): Promise<void>
   database.transaction(() => {
     for (let index = 0; index < filling.scenarios; index += 1) fillScenario(database, index, filling);
   })();
+  sealRows(database);
   database.pragma('journal_mode = WAL');
   database.close();
+}
+
+/** Gives every row of the overview the digest that the app would have given it. */
+export function sealRows(database: Database.Database): void {
+  database.function('digest_of', { varargs: true }, digestOf);
+  database.exec(`UPDATE scenarios SET digest = digest_of(${DIGESTED})`);
 }
 
 function fillScenario(database: Database.Database, index: number, { document, revisions }: Filling): void {
@@ -67,12 +76,14 @@ function fillScenario(database: Database.Database, index: number, { document, re
     .prepare('INSERT INTO searches (number, text) VALUES (?, ?)')
     .run(added.lastInsertRowid, searchText(scenario));
   const insert = database.prepare(
-    `INSERT INTO revisions (scenario_id, revision, sitting, started_at, saved_at, document) VALUES (?, ?, 'fill', ?, ?, ?)`,
+    `INSERT INTO revisions (scenario_id, revision, sitting, started_at, saved_at, document, digest)
+     VALUES (?, ?, 'fill', ?, ?, ?, ?)`,
   );
   for (let revision = 1; revision <= revisions; revision += 1) {
     const savedAt = instant(index, revision);
     const planner = { ...scenario.planner, revision };
-    insert.run(id, revision, savedAt, savedAt, JSON.stringify({ ...scenario, planner }));
+    const text = JSON.stringify({ ...scenario, planner });
+    insert.run(id, revision, savedAt, savedAt, text, digestOf(id, revision, text));
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -6,12 +6,15 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCarried } from '../../electron/tables/readCarried.ts';
 import { wordsIn } from '../../shared/words/words.ts';
+import { largestScenario } from '../bench/largestScenario.ts';
 import { exampleDocument } from '../shared/document/exampleDocument.ts';
 import { accessibilityFaults } from './axe.ts';
 import { chooseFile } from './chooseFile.ts';
 import { chooseWhereToSave } from './chooseWhereToSave.ts';
+import { exampleScenario } from './exampleScenario.ts';
 import { type LaunchedApp, launchApp } from './launch.ts';
 import { goTo } from './rail.ts';
+import { folderWith } from './storedFolder.ts';
 
 const { t, number } = wordsIn('da');
 /** What the strip says when the last draw has been made. */
@@ -82,4 +85,31 @@ describe('files of the whole scenario', () => {
     const offer = page.getByRole('dialog', { name: t('files.offerTitle') });
     await offer.getByText(exampleDocument.name).first().waitFor();
   });
+});
+
+test('an export of the largest document that is stopped leaves nothing behind, and the next one is made', async () => {
+  const largest = largestScenario(exampleScenario());
+  // As few draws as are allowed: the file, and not the draws, is to take its time.
+  const dataFolder = await folderWith({ ...largest, uncertainty: { ...largest.uncertainty, draws: 100, seed: 1 } });
+  const { app, page, close } = await launchApp({ dataFolder });
+  const place = join(folder, 'stort');
+  mkdirSync(place);
+  const path = join(place, 'plan.xlsx');
+  await goTo(page, 'report');
+  await chooseWhereToSave(app, path);
+  const save = page.getByRole('button', { name: t('report.kinds.xlsx'), exact: true });
+  await save.press('Enter');
+  const dialog = page.getByRole('dialog', { name: t('exports.making.xlsx') });
+  await dialog.getByText(t('exports.working')).waitFor();
+  await dialog.getByRole('button', { name: t('files.stop'), exact: true }).press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+  expect(readdirSync(place)).toEqual([]);
+
+  await goTo(page, 'projection');
+  await goTo(page, 'report');
+  expect(await page.getByText(t('exports.saved', { path })).count()).toBe(0);
+  await save.press('Enter');
+  await page.getByText(t('exports.saved', { path })).waitFor();
+  expect(readdirSync(place)).toEqual(['plan.xlsx']);
+  await close();
 });

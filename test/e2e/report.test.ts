@@ -7,9 +7,11 @@ import { presetChoices } from '../../shared/report/presets.ts';
 import { errorSentence } from '../../shared/words/sentences.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { chooseWhereToSave } from './chooseWhereToSave.ts';
+import { exampleScenario } from './exampleScenario.ts';
 import { launchApp } from './launch.ts';
 import { goTo } from './rail.ts';
 import { readPdf } from './readPdf.ts';
+import { folderWith } from './storedFolder.ts';
 
 const words = wordsIn('da');
 const { t } = words;
@@ -77,6 +79,45 @@ describe('the report', () => {
     for (const [at, text] of pdf.pages.entries()) expect(text).toContain(`Side ${at + 1} af ${pdf.pages.length}`);
     expect(pdf.fonts.length).toBeGreaterThan(0);
     for (const font of pdf.fonts) expect(font).toMatchObject({ isEmbedded: true, isType3: false });
+    await close();
+  });
+
+  test('that is saved at once waits for the ranges and for what matters most', async () => {
+    const { app, page, close } = await launchApp();
+    const path = join(folder, 'straks.pdf');
+    await chooseWhereToSave(app, path);
+    await goTo(page, 'report');
+    await savePdf(page);
+    await page.getByText(t('exports.saved', { path })).waitFor();
+    const pdf = await readPdf(readFileSync(path));
+    const whole = pdf.pages.join(' ');
+    expect(whole).toContain(t('uncertainty.tornadoTitle'));
+    expect(whole).toContain(t('report.switchingTitle'));
+    expect(whole).not.toContain(t('report.noDraws'));
+    expect(whole).not.toContain(t('report.rangeMissing'));
+    await close();
+  });
+
+  test('with names of 120 letters and no space is as wide as the paper, and no page is printed smaller', async () => {
+    const long = (at: number) =>
+      `Ungdomsuddannelsesvejledning${'æøå'.repeat(40)}`.slice(0, 118) + String(at).padStart(2, '0');
+    const example = exampleScenario();
+    const dataFolder = await folderWith({
+      ...example,
+      name: long(0),
+      municipality: long(1),
+      segments: example.segments.map((one, at) => ({ ...one, name: long(at) })),
+      interventions: example.interventions.map((one, at) => ({ ...one, name: long(at) })),
+    });
+    const { page, close } = await launchApp({ dataFolder });
+    await goTo(page, 'report');
+    await page.locator('article [data-chart="tornado"] svg').first().waitFor();
+    const widest = await page.locator('article').evaluate((article) => {
+      const widthOf = (one: Element) => Math.max(0, ...[...one.getClientRects()].map(({ width }) => width));
+      const all = [...article.querySelectorAll('section > *, section > div > *, td, th')];
+      return Math.max(...all.map(widthOf)) / widthOf(article.querySelector('section > p') ?? article);
+    });
+    expect(widest).toBeLessThan(1.005);
     await close();
   });
 

@@ -22,8 +22,15 @@ const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 /** Twentieths of a point in a CSS pixel. */
 const PER_PIXEL = 15;
 
-/** What a node of the committee item is in Word. Counts its tables and figures on. */
-export function writeNode(node: ItemNode, writing: Writing): FileChild[] {
+/** Lists of at most so many points stand on one page. */
+const SHORT = 4;
+
+/**
+ * What a node of the committee item is in Word. Counts its tables and figures on.
+ *
+ * @param leads whether a list follows, which a paragraph stays with
+ */
+export function writeNode(node: ItemNode, writing: Writing, leads = false): FileChild[] {
   const { words } = writing;
   const { t } = words;
   switch (node.kind) {
@@ -32,13 +39,21 @@ export function writeNode(node: ItemNode, writing: Writing): FileChild[] {
     case 'subheading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: [run(node.text)] })];
     case 'paragraph':
-      return node.text.split('\n').map((line) => new Paragraph({ children: [run(line)] }));
+      return node.text.split('\n').map((line) => new Paragraph({ keepNext: leads, children: [run(line)] }));
     case 'fillIn':
       return [styled('FillIn', node.text)];
     case 'list':
-      return node.items.map(
-        (item) => new Paragraph({ numbering: { reference: BULLETS, level: 0 }, children: [run(item)] }),
-      );
+      return node.items.map((item, at) => {
+        const last = node.items.length - 1;
+        // A long list breaks, but no point of it stands by itself.
+        const keepNext = at < last && (node.items.length <= SHORT || at === 0 || at === last - 1);
+        return new Paragraph({
+          keepLines: true,
+          keepNext,
+          numbering: { reference: BULLETS, level: 0 },
+          children: [run(item)],
+        });
+      });
     case 'quote':
       return [styled('Quote', t('committeeItem.quoted', { text: node.text })), styled('Note', node.source)];
     case 'keyFigures':

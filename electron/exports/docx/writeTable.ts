@@ -24,6 +24,9 @@ const MANY = 7;
 const rule = { style: BorderStyle.SINGLE, size: 4, color: 'D1D5DB' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
+/** Tables of at most so many rows stand on one page, with the notes under them. */
+const KEPT_TOGETHER = 14;
+
 /** A table with a width for itself, its grid and every cell, a head that comes again on each page, and rows that are not cut. */
 export function writeTable(words: Words, table: Pick<DataTable, 'columns' | 'rows'>): Table {
   const { columns, rows } = table;
@@ -34,6 +37,7 @@ export function writeTable(words: Words, table: Pick<DataTable, 'columns' | 'row
     texts,
     size,
   );
+  const keepNext = rows.length <= KEPT_TOGETHER;
   const cell = (text: string, at: number, isHead: boolean) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
@@ -42,6 +46,7 @@ export function writeTable(words: Words, table: Pick<DataTable, 'columns' | 'row
       children: [
         new Paragraph({
           style: 'Cell',
+          keepNext: keepNext || isHead,
           alignment: columns[at] && isNumeric(columns[at].format) ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: [new TextRun({ text: plainText(text), size, ...(isHead ? { bold: true } : {}) })],
         }),

@@ -10,7 +10,14 @@ export const CHART_SHEET = 'Data';
 
 const AXES = { category: 111111111, value: 222222222 } as const;
 const SIZE = TYPE.axis * 50;
-const MONTH = 'mmm yyyy';
+
+/** Languages as the number formats of office programs name them: without it months are called as the machine does. */
+const formatLanguages: Readonly<Record<Language, string>> = { da: '[$-406]', en: '[$-809]' };
+
+/** A format of months in a language of its own. */
+export function monthFormat(format: 'mmm yyyy' | 'mmmm yyyy', language: Language): string {
+  return `${formatLanguages[language]}${format}`;
+}
 
 interface Style {
   readonly colour: Colour;
@@ -23,7 +30,10 @@ interface Style {
 const styles: Readonly<Record<ChartSeries['role'], Style>> = {
   central: { colour: palette.accent, width: 38100, dash: 'solid' },
   reference: { colour: palette.reference, width: 19050, dash: 'dash' },
-  bound: { colour: palette.bound, width: 19050, dash: 'sysDash' },
+  ground: { colour: palette.outer, width: 0, dash: 'solid' },
+  edge: { colour: palette.outer, width: 0, dash: 'solid' },
+  outer: { colour: palette.outer, width: 0, dash: 'solid' },
+  inner: { colour: palette.inner, width: 0, dash: 'solid' },
   low: { colour: palette.reference, width: 0, dash: 'solid' },
   high: { colour: palette.accent, width: 0, dash: 'solid' },
 };
@@ -32,58 +42,114 @@ const styles: Readonly<Record<ChartSeries['role'], Style>> = {
 export function chartXml(data: ChartData, language: Language, lang: string): string {
   const format = numberFormat(data.format, language) ?? 'General';
   const shown = numberFormat(data.shown, language) ?? 'General';
-  const formats = { format, shown, lang };
-  const drawing =
-    data.kind === 'lines'
-      ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series(data, formats)}` +
-        `<c:marker val="1"/>${axisIds()}</c:lineChart>`
-      : `<c:barChart><c:barDir val="${data.kind === 'rows' ? 'bar' : 'col'}"/><c:grouping val="clustered"/>` +
-        `<c:varyColors val="0"/>${series(data, formats)}<c:gapWidth val="60"/>` +
-        `${data.kind === 'rows' ? '<c:overlap val="100"/>' : ''}${axisIds()}</c:barChart>`;
-  const legend =
-    data.series.length > 1
-      ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textProperties(lang)}</c:legend>`
-      : '';
+  const formats = { format, shown, month: monthFormat('mmm yyyy', language), lang };
+  const isLines = data.kind === 'lines';
+  const drawn = drawnSeries(data);
+  const drawing = isLines
+    ? overTime(data, drawn, formats)
+    : `<c:barChart><c:barDir val="${data.kind === 'rows' ? 'bar' : 'col'}"/><c:grouping val="clustered"/>` +
+      `<c:varyColors val="0"/>${series(data, drawn, formats)}<c:gapWidth val="60"/>` +
+      `${data.kind === 'rows' ? '<c:overlap val="100"/>' : ''}${axisIds()}</c:barChart>`;
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ` +
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     `<c:date1904 val="0"/><c:lang val="${lang}"/><c:roundedCorners val="0"/>` +
-    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${drawing}` +
-    `${data.kind === 'lines' ? monthAxis(lang) : categoryAxis(data, lang)}${valueAxis(data, shown, lang)}</c:plotArea>${legend}` +
+    `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${isLines ? BESIDE_LABEL : '<c:layout/>'}${drawing}` +
+    `${isLines ? monthAxis(formats) : categoryAxis(data, lang)}${valueAxis(data, shown, lang)}</c:plotArea>${legend(drawn, lang)}` +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(lang)}` +
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
   );
 }
 
+/** Where the drawing stands when room is kept right of it for what the line ends at. */
+const BESIDE_LABEL =
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
+  '<c:x val="0.09"/><c:y val="0.03"/><c:w val="0.82"/><c:h val="0.77"/></c:manualLayout></c:layout>';
+
 interface Formats {
   readonly format: string;
   readonly shown: string;
+  readonly month: string;
   readonly lang: string;
 }
 
-function series({ kind, categories, series: all }: ChartData, { format, shown, lang }: Formats): string {
+/** A series that is drawn, with the column that it has in the workbook. */
+interface Drawn extends ChartSeries {
+  readonly letter: string;
+}
+
+const fields: readonly ChartSeries['role'][] = ['ground', 'outer', 'inner'];
+
+/** What is drawn, the ground first: fields, then the lines over them. */
+function drawnSeries({ series: all }: ChartData): Drawn[] {
+  const placed = all.map((one, at): Drawn => ({ ...one, letter: seriesColumn(at) }));
+  const isField = ({ role }: ChartSeries) => fields.includes(role);
+  const edges = placed.filter(isField).toSorted((one, other) => lowest(one) - lowest(other));
+  return [...edges, ...placed.filter((one) => !isField(one) && one.role !== 'edge')];
+}
+
+/** The place of what a field stands on; the ground stands on nothing. */
+function lowest({ between }: ChartSeries): number {
+  return between?.[0] ?? -1;
+}
+
+/** Lines, over a fan of stacked fields where there is one. */
+function overTime(data: ChartData, drawn: readonly Drawn[], formats: Formats): string {
+  const isField = ({ role }: Drawn) => fields.includes(role);
+  const fan = drawn.some(isField)
+    ? `<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>${series(data, drawn, formats, isField)}${axisIds()}</c:areaChart>`
+    : '';
+  return (
+    `${fan}<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>` +
+    `${series(data, drawn, formats, (one) => !isField(one))}<c:marker val="1"/>${axisIds()}</c:lineChart>`
+  );
+}
+
+/** Names what is drawn; of a fan each shade once, and its ground, which is not seen, not at all. */
+function legend(drawn: readonly Drawn[], lang: string): string {
+  if (drawn.length < 2) return '';
+  const unnamed = drawn.flatMap(({ role }, at) => {
+    const isNamed = role !== 'ground' && drawn.findIndex((one) => one.role === role) === at;
+    return isNamed ? [] : [`<c:legendEntry><c:idx val="${at}"/><c:delete val="1"/></c:legendEntry>`];
+  });
+  return `<c:legend><c:legendPos val="b"/>${unnamed.join('')}<c:overlay val="0"/>${textProperties(lang)}</c:legend>`;
+}
+
+function series(
+  { kind, categories }: ChartData,
+  drawn: readonly Drawn[],
+  { format, shown, month, lang }: Formats,
+  isOfPlot: (one: Drawn) => boolean = () => true,
+): string {
   const count = categories.length;
   const rows = (letter: string) => `${CHART_SHEET}!$${letter}$2:$${letter}$${count + 1}`;
   const isLine = kind === 'lines';
-  const names = isLine ? monthCache(categories) : nameCache(categories);
-  return all
-    .map(({ name, role, values }, at) => {
-      const letter = column(at + 1);
+  const names = isLine ? monthCache(categories, month) : nameCache(categories);
+  return drawn
+    .map((one, at) => {
+      if (!isOfPlot(one)) return '';
+      const { name, role, values, letter } = one;
+      const isField = fields.includes(role);
       const points = values.map((value, point) => `<c:pt idx="${point}"><c:v>${value}</c:v></c:pt>`).join('');
       return (
         `<c:ser><c:idx val="${at}"/><c:order val="${at}"/><c:tx><c:strRef><c:f>${CHART_SHEET}!$${letter}$1</c:f>` +
         `<c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escaped(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
-        (isLine ? lineLook(role) : barLook(role, values)) +
+        (isField ? fieldLook(role) : isLine ? lineLook(role) : barLook(role, values)) +
         labels(isLine, role, count, shown, lang) +
         `<c:cat>${names.replace('<c:f/>', `<c:f>${rows('A')}</c:f>`)}</c:cat>` +
         `<c:val><c:numRef><c:f>${rows(letter)}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode>` +
         `<c:ptCount val="${count}"/>${points}</c:numCache></c:numRef></c:val>` +
-        `${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`
+        `${isLine && !isField ? '<c:smooth val="0"/>' : ''}</c:ser>`
       );
     })
     .join('');
+}
+
+function fieldLook(role: ChartSeries['role']): string {
+  const fill = role === 'ground' ? '<a:noFill/>' : solid(styles[role].colour);
+  return `<c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr>`;
 }
 
 function lineLook(role: ChartSeries['role']): string {
@@ -117,10 +183,10 @@ const HIDDEN = SHOWN.replace('showVal val="1"', 'showVal val="0"');
 
 /** The value at the end of the central line and at every bar. */
 function labels(isLine: boolean, role: ChartSeries['role'], count: number, format: string, lang: string): string {
-  const text = `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(lang)}`;
+  const text = `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(lang, isLine)}`;
   if (isLine && role !== 'central') return '';
   if (isLine) {
-    return `<c:dLbls><c:dLbl><c:idx val="${count - 1}"/>${text}<c:dLblPos val="t"/>${SHOWN}</c:dLbl>${text}${HIDDEN}</c:dLbls>`;
+    return `<c:dLbls><c:dLbl><c:idx val="${count - 1}"/>${text}<c:dLblPos val="r"/>${SHOWN}</c:dLbl>${text}${HIDDEN}</c:dLbls>`;
   }
   return `<c:dLbls>${text}<c:dLblPos val="outEnd"/>${SHOWN}</c:dLbls>`;
 }
@@ -138,10 +204,10 @@ function categoryAxis({ kind }: ChartData, lang: string): string {
 }
 
 /** Months, a year between two that are named. */
-function monthAxis(lang: string): string {
+function monthAxis({ month, lang }: Formats): string {
   return (
     `<c:dateAx><c:axId val="${AXES.category}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="b"/><c:numFmt formatCode="${MONTH}" sourceLinked="0"/><c:majorTickMark val="out"/>` +
+    `<c:axPos val="b"/><c:numFmt formatCode="${month}" sourceLinked="0"/><c:majorTickMark val="out"/>` +
     '<c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
     `<c:spPr><a:ln w="12700">${solid(palette.ink3)}</a:ln></c:spPr>${textProperties(lang)}` +
     `<c:crossAx val="${AXES.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/>` +
@@ -155,9 +221,9 @@ function nameCache(names: readonly string[]): string {
 }
 
 /** Months as the days that a workbook counts. */
-function monthCache(months: readonly string[]): string {
+function monthCache(months: readonly string[], format: string): string {
   const points = months.map((month, at) => `<c:pt idx="${at}"><c:v>${dayNumber(month)}</c:v></c:pt>`).join('');
-  const cache = `<c:formatCode>${MONTH}</c:formatCode><c:ptCount val="${months.length}"/>${points}`;
+  const cache = `<c:formatCode>${format}</c:formatCode><c:ptCount val="${months.length}"/>${points}`;
   return `<c:numRef><c:f/><c:numCache>${cache}</c:numCache></c:numRef>`;
 }
 
@@ -190,8 +256,8 @@ function axisIds(): string {
   return `<c:axId val="${AXES.category}"/><c:axId val="${AXES.value}"/>`;
 }
 
-function textProperties(lang: string): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${defaults(false)}</a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`;
+function textProperties(lang: string, isBold = false): string {
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${defaults(isBold)}</a:pPr><a:endParaRPr lang="${lang}"/></a:p></c:txPr>`;
 }
 
 function defaults(isBold: boolean): string {
@@ -202,7 +268,7 @@ function solid(colour: Colour): string {
   return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 }
 
-/** The letter of a column; a chart has fewer than the alphabet. */
-function column(at: number): string {
-  return String.fromCharCode(65 + at);
+/** The letter of the column that a series has in the workbook, after the categories; a chart has fewer than the alphabet. */
+export function seriesColumn(at: number): string {
+  return String.fromCharCode(66 + at);
 }

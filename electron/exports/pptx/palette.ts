@@ -9,7 +9,8 @@ export const palette = {
   ink2: '45494F',
   ink3: '63666B',
   accent: '1B4F91',
-  bound: '7F9CC4',
+  inner: 'AEC1DC',
+  outer: 'DBE4F0',
   negative: 'A8481B',
   reference: '6E7176',
 } as const;

@@ -1,16 +1,18 @@
 import type { BodyOf, Slide } from '../../../shared/slides/slide.ts';
 import {
   type Box,
+  FIGURE_GAP,
+  figuresLayout,
   LINE_HEIGHT,
   POINT_GAP,
   POINT_INDENT,
   pointsSize,
   slideLayout,
   TYPE,
+  UNDER_TABLE,
 } from '../../../shared/slides/slideLayout.ts';
-import { fitted } from '../../../shared/slides/typeset.ts';
-import { palette } from './palette.ts';
-import { emu, type Shapes } from './shapes.ts';
+import { type Colour, palette } from './palette.ts';
+import { emu, type Shapes, type TextStyle } from './shapes.ts';
 import { tableFrame, tableHeight } from './tableFrame.ts';
 
 const CHART_URI = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
@@ -28,7 +30,7 @@ export function slideBody(shapes: Shapes, { title, lead, body }: Slide, chart: s
     case 'dots':
       return dots(shapes, body, box);
     case 'table': {
-      const under = { ...box, y: box.y + tableHeight(body) + 14, height: TYPE.foot * 1.5 };
+      const under = { ...box, y: box.y + tableHeight(body) + UNDER_TABLE.gap, height: TYPE.foot * 1.5 };
       const style = { size: TYPE.foot, colour: palette.ink3 };
       const note = body.under === '' ? '' : shapes.text('Note', under, [shapes.paragraph(body.under, style)], style);
       return tableFrame(shapes, body, title, box) + note;
@@ -62,22 +64,26 @@ function points(shapes: Shapes, { points: texts }: BodyOf<'points'>, box: Box): 
   );
 }
 
-/** Key figures beside each other, each with its name over it and its range under it. */
-function figures(shapes: Shapes, { figures: all }: BodyOf<'figures'>, box: Box): string {
-  const gap = 40;
-  const width = (box.width - gap * (all.length - 1)) / all.length;
-  return all
-    .map(({ label, value, range }, at) => {
-      const x = box.x + at * (width + gap);
-      const y = box.y + 20;
-      const set = fitted(value, width, 1, [TYPE.value, 58, 48, 40, 34], true);
-      const [small, large] = [TYPE.label * LINE_HEIGHT, TYPE.value * LINE_HEIGHT];
-      const part = (name: string, text: string, top: number, height: number, style: Parameters<Shapes['text']>[3]) =>
-        shapes.text(name, { x, y: y + top, width, height }, [shapes.paragraph(text, style)], style);
+const tones: Readonly<Record<BodyOf<'figures'>['figures'][number]['tone'], Colour>> = {
+  gain: palette.accent,
+  loss: palette.negative,
+  none: palette.ink,
+};
+
+/** Key figures beside and under each other, each with its name over it and its range under it. */
+function figures(shapes: Shapes, body: BodyOf<'figures'>, box: Box): string {
+  const { across, width, height, size } = figuresLayout(body, box);
+  const [name, number, range] = [TYPE.label * LINE_HEIGHT, size * LINE_HEIGHT, TYPE.range * LINE_HEIGHT];
+  return body.figures
+    .map((figure, at) => {
+      const x = box.x + (at % across) * (width + FIGURE_GAP);
+      const y = box.y + Math.floor(at / across) * height;
+      const part = (called: string, text: string, top: number, high: number, style: TextStyle) =>
+        shapes.text(called, { x, y: y + top, width, height: high }, [shapes.paragraph(text, style)], style);
       return [
-        part('Label', label, 0, small * 3, { size: TYPE.label, colour: palette.ink2, anchor: 'b' }),
-        part('Value', set.text, small * 3 + 10, large, { size: set.size, isBold: true, colour: palette.accent }),
-        part('Range', range, small * 3 + 20 + large, small * 3, { size: TYPE.range, colour: palette.ink2 }),
+        part('Label', figure.label, 0, name * 2, { size: TYPE.label, colour: palette.ink2, anchor: 'b' }),
+        part('Value', figure.value, name * 2, number, { size, isBold: true, colour: tones[figure.tone] }),
+        part('Range', figure.range, name * 2 + number, range * 2, { size: TYPE.range, colour: palette.ink2 }),
       ].join('');
     })
     .join('');

@@ -7,7 +7,7 @@ const colours: readonly (readonly [string, string])[] = [
   ['accent1', palette.accent],
   ['accent2', palette.negative],
   ['accent3', palette.reference],
-  ['accent4', palette.bound],
+  ['accent4', palette.inner],
   ['accent5', palette.ink3],
   ['accent6', palette.axis],
   ['hlink', palette.accent],

@@ -36,8 +36,8 @@ export function ResultsTable({ columns, base, ranges }: Props) {
               <th scope="col">
                 <span className="visually-hidden">{t('comparison.measure')}</span>
               </th>
-              {columns.map((column, at) => (
-                <Head key={column.letter} column={column} at={at} isBase={column === ofBase} base={ofBase} />
+              {columns.map((column) => (
+                <Head key={column.letter} column={column} isBase={column === ofBase} base={ofBase} />
               ))}
             </tr>
           </thead>
@@ -79,21 +79,23 @@ function isPair(column: Column | undefined, base: Column): boolean {
 
 interface HeadProps {
   readonly column: Column;
-  readonly at: number;
   readonly isBase: boolean;
   readonly base: Column;
 }
 
-function Head({ column, at, isBase, base }: HeadProps) {
+function Head({ column, isBase, base }: HeadProps) {
   const { t, month } = useWords();
-  const { letter, name, isOpen, scenario } = column;
+  const { letter, place, name, isOpen, scenario } = column;
   return (
     <th scope="col">
       <span className={css.columnHead}>
         <Letter letter={letter} />
         <span className={css.name}>{name}</span>
         {isOpen ? null : (
-          <IconButton label={t('comparison.remove', { name })} onPress={() => useComparisonStore.getState().remove(at)}>
+          <IconButton
+            label={t('comparison.remove', { name })}
+            onPress={() => useComparisonStore.getState().remove(place)}
+          >
             <X />
           </IconButton>
         )}
@@ -109,7 +111,7 @@ function Head({ column, at, isBase, base }: HeadProps) {
           name="comparison-base"
           checked={isBase}
           aria-label={t('comparison.makeBase', { name })}
-          onChange={() => useComparisonStore.getState().makeBase(at)}
+          onChange={() => useComparisonStore.getState().makeBase(place)}
         />
         {t('comparison.base')}
       </label>

@@ -24,6 +24,8 @@ interface Props {
   readonly scenario: Scenario;
   readonly followUp: FollowUp;
   readonly periods: readonly Period[];
+  /** Those of them that the chart shows. */
+  readonly drawn: readonly Period[];
   readonly series: Series;
   readonly expectedOf: ExpectedOf | null;
   readonly verdicts: readonly SeriesVerdict[];
@@ -31,12 +33,12 @@ interface Props {
 }
 
 /** What was counted against what could be expected, with its table and tools. */
-export function ActualCard({ scenario, followUp, periods, series, expectedOf, verdicts, source }: Props) {
+export function ActualCard({ scenario, followUp, periods, drawn, series, expectedOf, verdicts, source }: Props) {
   const words = useWords();
   const { t, number, millions } = words;
   const chart = useMemo(
-    () => chartSeries({ words, followUp, series, periods, expectedOf }),
-    [words, followUp, series, periods, expectedOf],
+    () => chartSeries({ words, followUp, series, periods: drawn, expectedOf }),
+    [words, followUp, series, drawn, expectedOf],
   );
   const verdict = verdicts.find((one) => seriesKey(one.series) === seriesKey(series));
   const said = verdict ? verdictSentences(words, verdict, looksOf(verdicts)) : null;

@@ -49,7 +49,7 @@ function Shown({ present, followUp, decided, unreadable }: ShownProps) {
   const { t, number } = useWords();
   // Without a decided version figures can be written all the same, by the names of the plan as it is.
   const scenario = decided.followed?.scenario ?? present;
-  const { series, periods, isWide } = useShownSeries(scenario, followUp);
+  const { series, periods, drawn, isCut, isWide } = useShownSeries(scenario, followUp);
   const isMissing = decided.followed !== null && missingIn(decided.followed.scenario).length > 0;
   const expected = useExpected(isMissing ? null : (decided.followed?.scenario ?? null), followUp);
   const expectedOf = useExpectedOf(expected);
@@ -76,9 +76,9 @@ function Shown({ present, followUp, decided, unreadable }: ShownProps) {
           <RebaseButton decided={isMissing ? null : decided.followed} followUp={followUp} />
         </div>
       </div>
-      <SeriesChoice scenario={scenario} series={series} />
+      <SeriesChoice scenario={scenario} series={series} isCut={isCut} />
       <div className={css.pair} data-wide={isWide}>
-        <ActualCard {...parts} {...{ expectedOf, verdicts, source }} />
+        <ActualCard {...parts} {...{ drawn, expectedOf, verdicts, source }} />
         <FiguresCard {...parts} expectedOf={expectedOf} />
       </div>
       <div className={css.stack}>

@@ -9,11 +9,18 @@ import css from './FollowUpScreen.module.css';
 import { setFollowUpView, useFollowUpView } from './followUpView.ts';
 import { measuresIn, placesOf } from './seriesOf.ts';
 
-/** Which measure is shown, where, and by month or by quarter. */
-export function SeriesChoice({ scenario, series }: { scenario: Scenario; series: Series }) {
+interface Props {
+  readonly scenario: Scenario;
+  readonly series: Series;
+  /** Whether the chart can show fewer periods than all. */
+  readonly isCut: boolean;
+}
+
+/** Which measure is shown, where, by month or by quarter, and how much of the plan. */
+export function SeriesChoice({ scenario, series, isCut }: Props) {
   const words = useWords();
   const { t } = words;
-  const kind = useFollowUpView((view) => view.kind);
+  const { kind, isWhole } = useFollowUpView();
   const places = placesOf(series.measure, scenario);
   return (
     <div className={css.choice}>
@@ -41,6 +48,17 @@ export function SeriesChoice({ scenario, series }: { scenario: Scenario; series:
         chosen={kind}
         onChoose={(chosen) => setFollowUpView({ kind: chosen })}
       />
+      {isCut ? (
+        <Segmented
+          label={t('followUp.window')}
+          options={[
+            { id: 'near', label: t('followUp.windowNear') },
+            { id: 'whole', label: t('followUp.windowWhole') },
+          ]}
+          chosen={isWhole ? 'whole' : 'near'}
+          onChoose={(chosen) => setFollowUpView({ isWhole: chosen === 'whole' })}
+        />
+      ) : null}
     </div>
   );
 }

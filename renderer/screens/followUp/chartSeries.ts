@@ -1,7 +1,7 @@
 import { figureIn, figuresOf } from '../../../shared/followUp/figureIn.ts';
 import type { FollowUp } from '../../../shared/followUp/followUp.ts';
 import type { Period } from '../../../shared/followUp/period.ts';
-import { kindOf, lastMonthOf, monthsBetween, periodOf } from '../../../shared/followUp/periods.ts';
+import { lastMonthOf, monthsBetween } from '../../../shared/followUp/periods.ts';
 import { type Series, seriesKey } from '../../../shared/followUp/series.ts';
 import { periodText } from '../../../shared/words/periodText.ts';
 import { valueText } from '../../../shared/words/seriesText.ts';
@@ -14,22 +14,16 @@ interface Parts {
   readonly words: Words;
   readonly followUp: FollowUp;
   readonly series: Series;
-  /** All periods of the plan. */
+  /** Those that are shown, in their order. */
   readonly periods: readonly Period[];
   readonly expectedOf: ExpectedOf | null;
 }
 
-/** Months shown beyond the last figure, at least; as a share of those before it; and in all at least. */
-const AHEAD = 7;
-const AHEAD_SHARE = 0.4;
-const LEAST = 12;
-
 /** What was counted of a series against what could be expected, as the chart draws it. */
-export function chartSeries({ words, followUp, series, periods, expectedOf }: Parts): FollowUpSeries {
+export function chartSeries({ words, followUp, series, periods: shown, expectedOf }: Parts): FollowUpSeries {
   const { t } = words;
   const text = (value: number) => valueText(words, series.measure, value);
   const figures = figuresOf(followUp);
-  const shown = shownPeriods(followUp, series, periods);
   const expected = shown.map((period) => expectedOf?.(series, period) ?? null);
   const counted = shown.map((period) => figureIn(figures, series, period));
   const last = counted.findLastIndex((one) => one !== null);
@@ -82,23 +76,6 @@ function expectedValues(
       t('followUp.expectedBandLight'),
     ],
   };
-}
-
-/** From the beginning to some months after the last figure or target. */
-function shownPeriods(followUp: FollowUp, series: Series, periods: readonly Period[]): readonly Period[] {
-  const [first] = periods;
-  if (first === undefined) return periods;
-  const isOurs = (one: Series) => seriesKey(one) === seriesKey(series);
-  const figures = followUp.figures.filter((figure) => isOurs(figure) && figure.value !== null);
-  const kind = kindOf(first);
-  const ends = [...figures, ...followUp.targets.filter(isOurs)].map(({ period }) =>
-    periods.indexOf(periodOf(lastMonthOf(period), kind)),
-  );
-  const perMonth = kind === 'month' ? 1 : 3;
-  const used = Math.max(-1, ...ends) + 1;
-  const ahead = Math.max(Math.ceil(AHEAD / perMonth), Math.ceil(used * AHEAD_SHARE));
-  const most = Math.max(Math.ceil(LEAST / perMonth), used + ahead);
-  return periods.slice(0, most);
 }
 
 function fanOf(known: readonly ExpectedValue[]) {

@@ -10,6 +10,8 @@ interface FollowUpView {
   readonly place: Place;
   /** Whether the grid has a column for each measure, or only the one that is chosen. */
   readonly isWide: boolean;
+  /** Whether the chart shows all periods, or those around the figures. */
+  readonly isWhole: boolean;
 }
 
 export const useFollowUpView = create<FollowUpView>()(() => ({
@@ -17,6 +19,7 @@ export const useFollowUpView = create<FollowUpView>()(() => ({
   measure: 'educationOrJob',
   place: { level: 'all' },
   isWide: false,
+  isWhole: false,
 }));
 
 export function setFollowUpView(view: Partial<FollowUpView>): void {

@@ -1,9 +1,11 @@
 import { TriangleAlert } from 'lucide-react';
+import { memo } from 'react';
 import { guidanceCapIds, withGuidanceCapIds } from '../../../shared/document/guidanceCap.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { guidanceCap, guidanceCapUse } from '../../../shared/evidence/guidanceCapUse.ts';
 import type { Projection } from '../../../shared/model/projection.ts';
 import { Card } from '../../components/Card.tsx';
+import { useSteady } from '../../components/useSteady.ts';
 import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import css from './CapCard.module.css';
@@ -35,27 +37,49 @@ export function CapCard({ scenario, projection }: Props) {
 function Counted({ scenario, counted }: { scenario: Scenario; counted: readonly string[] }) {
   const { t } = useWords();
   const isReadOnly = useReadOnly() !== null;
-  const choose = (id: string, isCounted: boolean) => {
+  const choose = useSteady((id: string, isCounted: boolean) => {
     const ids = isCounted ? [...counted, id] : counted.filter((one) => one !== id);
     useDocumentStore.getState().edit(withGuidanceCapIds(scenario, ids), { label: t('interventions.capStep') });
-  };
+  });
   return (
     <fieldset className={css.choices}>
       <legend>{t('interventions.capWhich')}</legend>
       {scenario.interventions.map(({ id, name }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            checked={counted.includes(id)}
-            disabled={isReadOnly}
-            onChange={({ target }) => choose(id, target.checked)}
-          />
-          {name}
-        </label>
+        <Choice
+          key={id}
+          id={id}
+          name={name}
+          isCounted={counted.includes(id)}
+          isDisabled={isReadOnly}
+          onChoose={choose}
+        />
       ))}
     </fieldset>
   );
 }
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly name: string;
+  readonly isCounted: boolean;
+  readonly isDisabled: boolean;
+  readonly onChoose: (id: string, isCounted: boolean) => void;
+}
+
+/** An intervention to tick; an edit of it that it shows nothing of costs it nothing. */
+const Choice = memo(function Choice({ id, name, isCounted, isDisabled, onChoose }: ChoiceProps) {
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={isCounted}
+        disabled={isDisabled}
+        onChange={({ target }) => onChoose(id, target.checked)}
+      />
+      {name}
+    </label>
+  );
+});
 
 /** A bar a year on one axis, with the cap as a line across them. */
 function Gauge({ scenario, projection }: { scenario: Scenario; projection: Projection }) {

@@ -1,3 +1,4 @@
+import { type KeyboardEvent, useId, useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { editNumber } from '../../../shared/document/edits/editNumber.ts';
 import type { Capacity } from '../../../shared/document/intervention.ts';
@@ -5,10 +6,12 @@ import { library } from '../../../shared/evidence/library.ts';
 import { fieldNameIn } from '../../../shared/words/fieldName.ts';
 import { useDocumentStore, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
+import type { NormBand } from '../evidence/normBands.ts';
 import { shortName } from '../evidence/shortName.ts';
 import css from './CaseloadScale.module.css';
 import { useCard } from './cardContext.ts';
 import { documentedNorms } from './documentedNorms.ts';
+import { nextNorm } from './nextNorm.ts';
 
 /** The scale of the documented caseloads; a caseload beyond it is set in the field. */
 const LEAST = 5;
@@ -34,6 +37,26 @@ export function CaseloadScale({ capacity }: { capacity: Extract<Capacity, { kind
     const edited = editNumber(scenario, path, caseload, 'assumption');
     if (edited.ok) useDocumentStore.getState().edit(edited.scenario, { label, group: path });
   };
+  const norms = documentedNorms(library.entries, intervention.evidenceId);
+  const nameOf = ({ min, max, entry }: NormBand) => {
+    const name = shortName(entry.name[words.language]);
+    return min === 0
+      ? t('interventions.normMost', { max: number(max), name })
+      : t('interventions.normRange', { min: number(min), max: number(max), name });
+  };
+  const hint = useId();
+  const [reached, setReached] = useState('');
+  /** From norm to norm, before the slider itself goes a tenth of its scale. */
+  const page = (event: KeyboardEvent) => {
+    if (event.key !== 'PageUp' && event.key !== 'PageDown') return;
+    event.preventDefault();
+    event.stopPropagation();
+    const norm = isReadOnly ? null : nextNorm(norms, capacity.caseload, event.key === 'PageUp' ? 1 : -1);
+    if (!norm) return;
+    slide(norm.max);
+    useDocumentStore.getState().endEditGroup();
+    setReached(t('interventions.scaleReached', { caseload: number(norm.max), norm: nameOf(norm) }));
+  };
   return (
     <div>
       <div className={css.head}>
@@ -42,40 +65,45 @@ export function CaseloadScale({ capacity }: { capacity: Extract<Capacity, { kind
       </div>
       <div className={css.scale}>
         <ul className={css.norms} aria-label={t('interventions.scaleNorms')}>
-          {documentedNorms(library.entries, intervention.evidenceId).map(({ min, max, entry, isOwn }) => (
-            <li key={`${min} ${max}`} className={css.row} data-own={isOwn} data-most={min === 0}>
-              <span className={css.band} style={{ left: at(min), right: `calc(100% - ${at(max)})` }} />
-              <span
-                className={css.name}
-                style={max > RIGHT_HALF && min > 0 ? { right: `calc(100% - ${at(min)})` } : { left: at(max) }}
-              >
-                {min === 0
-                  ? t('interventions.normMost', { max: number(max), name: shortName(entry.name[words.language]) })
-                  : t('interventions.normRange', {
-                      min: number(min),
-                      max: number(max),
-                      name: shortName(entry.name[words.language]),
-                    })}
-              </span>
-            </li>
-          ))}
+          {norms.map((norm) => {
+            const { min, max, isOwn } = norm;
+            return (
+              <li key={`${min} ${max}`} className={css.row} data-own={isOwn} data-most={min === 0}>
+                <span className={css.band} style={{ left: at(min), right: `calc(100% - ${at(max)})` }} />
+                <span
+                  className={css.name}
+                  style={max > RIGHT_HALF && min > 0 ? { right: `calc(100% - ${at(min)})` } : { left: at(max) }}
+                >
+                  {nameOf(norm)}
+                </span>
+              </li>
+            );
+          })}
         </ul>
-        <Slider
-          aria-label={label}
-          minValue={LEAST}
-          maxValue={MOST}
-          step={1}
-          isDisabled={isReadOnly}
-          value={within(capacity.caseload)}
-          onChange={slide}
-          onChangeEnd={() => useDocumentStore.getState().endEditGroup()}
-        >
-          <SliderTrack className={css.track ?? ''}>
-            <span className={css.rail} />
-            <span className={css.filled} style={{ width: at(capacity.caseload) }} />
-            <SliderThumb className={css.thumb ?? ''} />
-          </SliderTrack>
-        </Slider>
+        <div role="presentation" onKeyDownCapture={page}>
+          <Slider
+            aria-label={label}
+            minValue={LEAST}
+            maxValue={MOST}
+            step={1}
+            isDisabled={isReadOnly}
+            value={within(capacity.caseload)}
+            onChange={slide}
+            onChangeEnd={() => useDocumentStore.getState().endEditGroup()}
+          >
+            <SliderTrack className={css.track ?? ''}>
+              <span className={css.rail} />
+              <span className={css.filled} style={{ width: at(capacity.caseload) }} />
+              <SliderThumb className={css.thumb ?? ''} aria-describedby={hint} />
+            </SliderTrack>
+          </Slider>
+        </div>
+        <p id={hint} className="visually-hidden">
+          {t('interventions.scaleKeys')}
+        </p>
+        <p className="visually-hidden" role="status">
+          {reached}
+        </p>
         <div className={css.ticks} aria-hidden="true">
           {TICKS.map((tick) => (
             <span key={tick} style={{ left: at(tick) }}>

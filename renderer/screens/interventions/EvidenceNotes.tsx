@@ -1,9 +1,12 @@
+import { useState } from 'react';
+import { memo } from 'react';
 import { takeNewerVersion } from '../../../shared/document/edits/takeNewerVersion.ts';
 import { isEstimate } from '../../../shared/document/estimate.ts';
 import type { Intervention } from '../../../shared/document/intervention.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { newerVersion } from '../../../shared/evidence/newerVersion.ts';
 import type { Evidence } from '../../../shared/evidence/offer.ts';
+import type { OfferedField } from '../../../shared/evidence/offered.ts';
 import { checkVerdict } from '../../../shared/model/checkVerdict.ts';
 import type { ModelCheck } from '../../../shared/model/modelCheck.ts';
 import { Button } from '../../components/Button.tsx';
@@ -29,7 +32,11 @@ export function EvidenceNotes({ scenario, intervention, checks }: Props) {
       {isEstimate(scenario, intervention.id) ? <p className={css.own}>{t('interventions.ownEstimate')}</p> : null}
       {evidence ? <NewerNote scenario={scenario} intervention={intervention} evidence={evidence} /> : null}
       {checks.map((check) => (
-        <CheckNote key={check.segmentId} scenario={scenario} check={check} />
+        <CheckNote
+          key={check.segmentId}
+          {...check}
+          segment={scenario.segments.find(({ id }) => id === check.segmentId)?.name ?? check.segmentId}
+        />
       ))}
     </>
   );
@@ -38,10 +45,11 @@ export function EvidenceNotes({ scenario, intervention, checks }: Props) {
 function NewerNote({ scenario, intervention, evidence }: Omit<Props, 'checks'> & { evidence: Evidence }) {
   const { t, language } = useWords();
   const isReadOnly = useReadOnly() !== null;
+  const [also, setAlso] = useState<readonly OfferedField[]>([]);
   const newer = newerVersion(scenario, intervention, evidence);
   if (!newer) return null;
   const take = () => {
-    const edited = takeNewerVersion(scenario, intervention.id, evidence, language);
+    const edited = takeNewerVersion(scenario, intervention.id, evidence, language, also);
     const label = t('interventions.newerLabel', { name: intervention.name });
     if (edited.ok) useDocumentStore.getState().edit(edited.scenario, { label });
   };
@@ -51,16 +59,27 @@ function NewerNote({ scenario, intervention, evidence }: Omit<Props, 'checks'> &
         <p>{t('interventions.newer', { from: newer.from, to: newer.to })}</p>
         {isReadOnly ? null : <Button onPress={take}>{t('interventions.newerTake')}</Button>}
       </div>
-      <NewerChanges scenario={scenario} intervention={intervention} newer={newer} />
+      <NewerChanges
+        scenario={scenario}
+        intervention={intervention}
+        newer={newer}
+        also={also}
+        onAlso={isReadOnly ? null : setAlso}
+      />
     </div>
   );
 }
 
-function CheckNote({ scenario, check }: { scenario: Scenario; check: ModelCheck }) {
+interface CheckProps extends ModelCheck {
+  /** What it is called. */
+  readonly segment: string;
+}
+
+/** Drawn again only when its own numbers change: a large plan has one for each segment. */
+const CheckNote = memo(function CheckNote({ segment, ...check }: CheckProps) {
   const { t, number } = useWords();
   const { verdict } = checkVerdict(check);
   const weeks = (value: number) => number(value, { decimals: 1, fixed: true });
-  const segment = scenario.segments.find(({ id }) => id === check.segmentId)?.name ?? check.segmentId;
   return (
     <p className={css.check} data-verdict={verdict}>
       {t('interventions.check', {
@@ -71,4 +90,4 @@ function CheckNote({ scenario, check }: { scenario: Scenario; check: ModelCheck 
       {t(`interventions.${verdict}`)}
     </p>
   );
-}
+});

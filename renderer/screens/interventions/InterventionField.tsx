@@ -2,7 +2,7 @@ import type { editNumber } from '../../../shared/document/edits/editNumber.ts';
 import { fieldNameIn, scaleOf } from '../../../shared/words/fieldName.ts';
 import { useWords } from '../../words.ts';
 import { useCard } from './cardContext.ts';
-import { SteadyNumber } from './SteadyNumber.tsx';
+import { SteadyNumber } from '../fields/SteadyNumber.tsx';
 
 interface Props {
   /** As in `cost/perFteYear`. */

@@ -40,7 +40,9 @@ export function InterventionsScreen({ scenario, shown }: { scenario: Scenario; s
       <div className={css.title}>
         <div>
           <h1>{t('interventions.title')}</h1>
-          <p className={css.subtitle}>{t('interventions.subtitle')}</p>
+          <p className={css.subtitle}>
+            {t('interventions.subtitle')} {isReadOnly ? null : t('interventions.howToMove')}
+          </p>
         </div>
         {isReadOnly ? null : (
           <Button kind="primary" isDisabled={!hasRoomForIntervention(scenario)} onPress={() => setAdding(true)}>

@@ -1,5 +1,9 @@
+import { memo } from 'react';
 import { moveRollOut, type RollOutTimes, rollOutTimes } from '../../../shared/document/edits/rollOut.ts';
+import type { FieldPath } from '../../../shared/document/field.ts';
+import type { Scenario } from '../../../shared/document/scenario.ts';
 import { fieldNameIn } from '../../../shared/words/fieldName.ts';
+import { useSteady } from '../../components/useSteady.ts';
 import { documentEdits, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { useWanted } from '../fields/useWanted.ts';
@@ -71,12 +75,40 @@ const labels = { startMonth: 'startLabel', rampMonths: 'fullLabel', endMonth: 'e
 /** A point of time as a calendar month, chosen from those of the plan. */
 function MonthField({ which, move }: MonthFieldProps) {
   const words = useWords();
-  const { t } = words;
   const { scenario, intervention, onChoose } = useCard();
   const path = `interventions/${intervention.id}/${which}`;
+  const choose = useSteady((id: string) => {
+    const time = id === NONE ? null : Number(id);
+    if (which === 'endMonth') move({ end: time });
+    else if (time !== null) move(which === 'startMonth' ? { start: time } : { full: time });
+  });
+  const focus = useSteady(() => onChoose({ path, name: fieldNameIn(words, scenario, path) }));
+  return (
+    <MonthSelect
+      {...rollOutTimes(intervention)}
+      which={which}
+      path={path}
+      startMonth={scenario.startMonth}
+      horizonMonths={scenario.horizonMonths}
+      onChoose={choose}
+      onFocus={focus}
+    />
+  );
+}
+
+interface MonthSelectProps extends RollOutTimes, Pick<Scenario, 'startMonth' | 'horizonMonths'> {
+  readonly which: MonthFieldProps['which'];
+  readonly path: FieldPath;
+  readonly onChoose: (id: string) => void;
+  readonly onFocus: () => void;
+}
+
+/** Drawn again only when the times change: it has an option for each month of the plan. */
+const MonthSelect = memo(function MonthSelect({ which, path, start, full, end, ...rest }: MonthSelectProps) {
+  const words = useWords();
+  const { t } = words;
+  const { startMonth, horizonMonths, onChoose, onFocus } = rest;
   const select = useWanted<HTMLSelectElement>(path);
-  const { start, full, end } = rollOutTimes(intervention);
-  const { horizonMonths, startMonth } = scenario;
   // A month is named by its first day, but full operation is reached in the month before that point of time.
   const month = (time: number) => ({
     id: String(time),
@@ -90,22 +122,17 @@ function MonthField({ which, move }: MonthFieldProps) {
     endMonth: [...between(start + 1, horizonMonths), ...(end !== null && end > horizonMonths ? [end] : [])],
   }[which];
   const chosen = { startMonth: start, rampMonths: full, endMonth: end }[which];
-  const choose = (id: string) => {
-    const time = id === NONE ? null : Number(id);
-    if (which === 'endMonth') return move({ end: time });
-    if (time !== null) move(which === 'startMonth' ? { start: time } : { full: time });
-  };
   return (
     <Select
       label={t(`interventions.${labels[which]}`)}
       options={[...times.map(month), ...(which === 'endMonth' ? [{ id: NONE, text: t('interventions.noEnd') }] : [])]}
       chosen={chosen === null ? NONE : String(chosen)}
-      onChoose={choose}
+      onChoose={onChoose}
       selectRef={select}
-      onFocus={() => onChoose({ path, name: fieldNameIn(words, scenario, path) })}
+      onFocus={onFocus}
     />
   );
-}
+});
 
 function whenText({ t, month }: ReturnType<typeof useWords>, { scenario, intervention }: ReturnType<typeof useCard>) {
   const { startMonth, rampMonths, endMonth } = intervention;

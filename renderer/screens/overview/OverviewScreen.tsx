@@ -98,6 +98,7 @@ export function OverviewScreen() {
         onOpen={open}
         onDuplicate={(row) => void show(actions.duplicate(row))}
         onTags={setTagged}
+        onRecover={(row) => void actions.recover(row)}
         onMove={(row, to: Place) => actions.move([row], to)}
       />
       {selected.length > 0 ? (

@@ -11,6 +11,7 @@ export interface RowHandlers {
   readonly onDuplicate: (row: ScenarioRow) => void;
   readonly onTags: (row: ScenarioRow) => void;
   readonly onMove: (row: ScenarioRow, to: Place) => void;
+  readonly onRecover: (row: ScenarioRow) => void;
 }
 
 /** The row whose menu is open, and the button that opened it. */
@@ -50,7 +51,7 @@ export function RowMenu({ open, onClose, ...handlers }: { open: OpenMenu | null;
           { id: 'tags', text: t('overview.editTags'), run: () => handlers.onTags(row) },
           { id: 'export', text: t('files.export'), run: () => askToExport([row.id]) },
         ]
-      : []),
+      : [{ id: 'recover', text: t('overview.recover'), run: () => handlers.onRecover(row) }]),
     ...moves
       .filter(({ to }) => to !== row.place)
       .map(({ to, text }) => ({ id: to, text: t(text), run: () => handlers.onMove(row, to) })),

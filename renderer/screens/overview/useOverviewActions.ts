@@ -12,6 +12,7 @@ import {
   valueOrTell,
 } from '../../state/actions.ts';
 import { useAppStore } from '../../state/appStore.ts';
+import { recover } from '../../state/recover.ts';
 import { useWords } from '../../words.ts';
 
 interface Question {
@@ -34,7 +35,7 @@ type Counts = CallOutput<'listScenarios'>['counts'];
  * more than half of the scenarios away, or cannot be undone, asks first and says how many.
  */
 export function useOverviewActions(counts: Counts | undefined, refresh: () => void, clear: () => void) {
-  const { t, number } = useWords();
+  const { t, number, day, time } = useWords();
   const [question, setQuestion] = useState<Question | null>(null);
   const notify = useAppStore((app) => app.notify);
   const { active = 0, archive = 0, trash = 0 } = counts ?? {};
@@ -89,6 +90,21 @@ export function useOverviewActions(counts: Counts | undefined, refresh: () => vo
       const text = t('overview.copied', { count: copies.length });
       notify({ text, action: { label: t('app.undo'), run: () => void undo() } });
       clear();
+      refresh();
+    },
+
+    async recover(row: ScenarioRow) {
+      const { name } = row;
+      const version = await recover(row);
+      if (version === undefined) return;
+      if (version) {
+        const when = t('versions.when', { day: day(version.savedAt), time: time(version.savedAt) });
+        notify({ text: t('overview.recovered', { name, when }) });
+      } else {
+        const openFolder = () => void api.openDataFolder(undefined).then(valueOrTell);
+        const action = { label: t('settings.dataOpen'), run: openFolder };
+        notify({ text: t('overview.notRecovered', { name }), action });
+      }
       refresh();
     },
 

@@ -1,6 +1,5 @@
 import type { BodyOf, Slide } from '../../../shared/slides/slide.ts';
-import { pointsSize, slideLayout, TYPE } from '../../../shared/slides/slideLayout.ts';
-import { fitted } from '../../../shared/slides/typeset.ts';
+import { type Box, FIGURE_GAP, figuresLayout, pointsSize, slideLayout } from '../../../shared/slides/slideLayout.ts';
 import css from './SlideBody.module.css';
 import { SlideChart } from './SlideChart.tsx';
 
@@ -13,7 +12,7 @@ export function SlideBody({ slide }: { slide: Slide }) {
     case 'points':
       return <Points body={body} size={pointsSize(body.points, slideLayout(slide).body)} />;
     case 'figures':
-      return <Figures body={body} />;
+      return <Figures body={body} box={slideLayout(slide).body} />;
     case 'table':
       return <Table body={body} caption={slide.title} />;
     case 'dots':
@@ -43,18 +42,15 @@ function Points({ body: { points }, size }: { body: BodyOf<'points'>; size: numb
   );
 }
 
-function Figures({ body: { figures } }: { body: BodyOf<'figures'> }) {
-  const gap = 40;
-  const width = (1700 - gap * (figures.length - 1)) / figures.length;
+function Figures({ body, box }: { body: BodyOf<'figures'>; box: Box }) {
+  const { across, width, height, size } = figuresLayout(body, box);
+  const grid = { columnGap: FIGURE_GAP, gridTemplateColumns: `repeat(${across}, ${width}px)`, gridAutoRows: height };
   return (
-    <dl className={css.figures}>
-      {figures.map(({ label, value, range }) => (
-        <div key={label} className={css.figure} style={{ width }}>
+    <dl className={css.figures} style={grid}>
+      {body.figures.map(({ label, value, tone, range }) => (
+        <div key={label}>
           <dt>{label}</dt>
-          <dd
-            className={css.value}
-            style={{ fontSize: fitted(value, width, 1, [TYPE.value, 58, 48, 40, 34], true).size }}
-          >
+          <dd className={css[tone]} style={{ fontSize: size }}>
             {value}
           </dd>
           <dd>{range}</dd>

@@ -7,8 +7,10 @@ import { TimeChart } from '../../charts/TimeChart.tsx';
 import { timeSeries } from '../../charts/timeSeries.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import type { ShownResult } from '../../state/resultStore.ts';
+import { useSegmentRanges } from '../../state/useSegmentRanges.ts';
 import { useWords } from '../../words.ts';
 import css from './ChartState.module.css';
+import { SegmentSentence } from './SegmentSentence.tsx';
 import { settledNumbers } from './settledNumbers.ts';
 import { spanTable } from './spanTable.ts';
 import { useShownSegment } from './useShownSegment.ts';
@@ -33,7 +35,9 @@ export function PeopleChart({ shown, uncertainty, isComputing, source }: Props) 
   const segment = useShownSegment(shown.scenario);
   const { projection, scenario } = shown;
   const numbers = settledNumbers(shown, segment?.id ?? null);
-  const draws = segment === null ? uncertainty : null;
+  const ofSegment = useSegmentRanges(scenario, segment?.id ?? null);
+  const draws = segment === null ? uncertainty : (ofSegment?.ranges ?? null);
+  const isOlder = segment === null ? isComputing : (ofSegment?.isStale ?? false);
   const series = timeSeries(peopleParts(words, view, shown, numbers, draws));
   const who = segment?.name ?? t('projection.everybody');
   const isDifference = view === 'difference';
@@ -87,7 +91,7 @@ export function PeopleChart({ shown, uncertainty, isComputing, source }: Props) 
         />
       }
       chart={
-        <div className={css.chart} data-computing={isComputing && series.fan !== null}>
+        <div className={css.chart} data-computing={isOlder && series.fan !== null}>
           <TimeChart
             series={series}
             height={250}
@@ -101,6 +105,7 @@ export function PeopleChart({ shown, uncertainty, isComputing, source }: Props) 
           />
         </div>
       }
+      foot={segment ? <SegmentSentence shown={shown} segment={segment} ranges={ofSegment?.ranges ?? null} /> : null}
       data={data}
     />
   );

@@ -3,7 +3,7 @@ import type { Quantiles } from '../../../shared/uncertainty/quantiles.ts';
 import type { Uncertainty } from '../../../shared/uncertainty/uncertainty.ts';
 
 /** Where 8 of 10 draws lie. */
-export function rangeOf({ p10, p90 }: Quantiles): Range {
+export function rangeOf({ p10, p90 }: Pick<Quantiles, 'p10' | 'p90'>): Range {
   return { low: p10, high: p90 };
 }
 

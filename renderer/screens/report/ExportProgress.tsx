@@ -9,15 +9,18 @@ export function ExportProgress() {
   const running = useExportStore((store) => store.running);
   if (!running) return null;
   const { kind, stage, done, total, stop } = running;
-  const making =
-    total === null ? t('exports.working') : t('exports.progress', { done: number(done), total: number(total) });
+  const isPreparing = stage === 'preparing';
+  const far = { done: number(done), total: number(total ?? 0) };
+  const said = isPreparing
+    ? t(total === null ? 'exports.preparing' : 'exports.preparingDraws', far)
+    : t(total === null ? 'exports.working' : 'exports.progress', far);
   return (
     <Dialog
       title={t(`exports.making.${kind}`)}
       onClose={stop}
       buttons={<Button onPress={stop}>{t('files.stop')}</Button>}
     >
-      <p role="status">{stage === 'preparing' ? t('exports.preparing') : making}</p>
+      <p role="status">{said}</p>
     </Dialog>
   );
 }

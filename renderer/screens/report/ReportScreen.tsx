@@ -1,5 +1,6 @@
-import { useDeferredValue, useId } from 'react';
+import { useDeferredValue, useId, useMemo } from 'react';
 import { BEYOND_MAX, readBeyondNumbers, withBeyondNumbers } from '../../../shared/report/beyondNumbers.ts';
+import { buildReport } from '../../../shared/report/buildReport.ts';
 import { audiences } from '../../../shared/report/choices.ts';
 import { presetChoices } from '../../../shared/report/presets.ts';
 import { languages } from '../../../shared/words/language.ts';
@@ -13,15 +14,16 @@ import { exportKinds } from './exportKinds.ts';
 import { PagesPane } from './PagesPane.tsx';
 import { PartList } from './PartList.tsx';
 import css from './ReportScreen.module.css';
-import { useReport } from './useReport.ts';
 import { useReportChoices } from './useReportChoices.ts';
+import { useReportInput } from './useReportInput.ts';
 
 /** The report: which parts, for whom and in which language; its pages as they will print; and the files of it. */
 export function ReportScreen({ shown }: { shown: ShownResult }) {
   const { t } = useWords();
   const { scenario } = shown;
   const [choices, choose] = useReportChoices(scenario);
-  const report = useReport(shown, choices);
+  const input = useReportInput(shown, choices);
+  const report = useMemo(() => buildReport(input), [input]);
   // Whoever types waits for no page.
   const pages = useDeferredValue(report);
   const { audience, language, showSmallNumbers } = choices;
@@ -67,7 +69,7 @@ export function ReportScreen({ shown }: { shown: ShownResult }) {
               <Button
                 key={kind}
                 kind={at === 0 ? 'primary' : 'secondary'}
-                onPress={() => void run(report, t('report.fileName', { scenario: scenario.name }))}
+                onPress={() => void run(input, t('report.fileName', { scenario: scenario.name }))}
               >
                 {t(`report.kinds.${kind}`)}
               </Button>

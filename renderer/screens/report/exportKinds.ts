@@ -1,5 +1,5 @@
 import type { ExportKind } from '../../../shared/contract/exportContent.ts';
-import type { Report } from '../../../shared/report/block.ts';
+import type { ReportInput } from '../../../shared/report/input.ts';
 import { exportNumbers } from './exportNumbers.ts';
 import { exportPdf } from './exportPdf.ts';
 import { exportSlides } from './exportSlides.ts';
@@ -9,7 +9,7 @@ import { exportWord } from './exportWord.ts';
 interface ExportChoice {
   readonly kind: ExportKind;
   /** Makes it, and tells what came of it. @param name what it is to be called, without its ending */
-  readonly run: (report: Report, name: string) => Promise<void>;
+  readonly run: (input: ReportInput, name: string) => Promise<void>;
 }
 
 /** In the order of their buttons; the first is the main one. */
@@ -17,6 +17,6 @@ export const exportKinds: readonly ExportChoice[] = [
   { kind: 'docx', run: exportWord },
   { kind: 'pdf', run: exportPdf },
   { kind: 'pptx', run: exportSlides },
-  { kind: 'xlsx', run: ({ language }) => exportNumbers('xlsx', language) },
-  { kind: 'csv', run: ({ language }) => exportNumbers('csv', language) },
+  { kind: 'xlsx', run: ({ choices }) => exportNumbers('xlsx', choices.language) },
+  { kind: 'csv', run: ({ choices }) => exportNumbers('csv', choices.language) },
 ];

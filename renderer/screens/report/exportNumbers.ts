@@ -1,13 +1,12 @@
 import type { ContentOf } from '../../../shared/contract/exportContent.ts';
 import { rangesOf } from '../../../shared/contract/uncertainty.ts';
 import { defaultCautiousFactors } from '../../../shared/model/cautious.ts';
-import { sameNumbers } from '../../../shared/document/sameNumbers.ts';
 import type { Language } from '../../../shared/words/language.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore } from '../../state/documentStore.ts';
 import { runExport } from '../../state/runExport.ts';
 import { today } from '../../state/today.ts';
-import { useUncertaintyStore } from '../../state/uncertaintyStore.ts';
+import { whenDrawn } from '../../state/whenDrawn.ts';
 
 /** Takes all numbers of the open scenario out, as a workbook or as text files. */
 export function exportNumbers(kind: 'xlsx' | 'csv', language: Language): Promise<void> {
@@ -15,12 +14,9 @@ export function exportNumbers(kind: 'xlsx' | 'csv', language: Language): Promise
   const { settings, start } = useAppStore.getState();
   if (!open || start?.state !== 'ready') return Promise.resolve();
   const scenario = open.history.present;
-  const { shown } = useUncertaintyStore.getState();
-  const numbers: Omit<ContentOf<'xlsx'>, 'kind'> = {
+  const numbers: Omit<ContentOf<'xlsx'>, 'kind' | 'ranges'> = {
     language,
     scenario,
-    // Ranges of other numbers are none of these.
-    ranges: shown && sameNumbers(shown.scenario, scenario) ? rangesOf(shown.uncertainty) : null,
     cautious: settings.cautious ?? defaultCautiousFactors,
     facts: {
       app: start.versions.app,
@@ -29,5 +25,8 @@ export function exportNumbers(kind: 'xlsx' | 'csv', language: Language): Promise
       isIllustrative: open.row.isExample,
     },
   };
-  return runExport(kind, scenario.name, () => ({ kind, ...numbers }) as ContentOf<typeof kind>);
+  return runExport(kind, scenario.name, async (signal, tell) => {
+    const uncertainty = await whenDrawn(scenario, signal, tell);
+    return { kind, ...numbers, ranges: uncertainty && rangesOf(uncertainty) } as ContentOf<typeof kind>;
+  });
 }

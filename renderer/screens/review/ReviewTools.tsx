@@ -15,7 +15,7 @@ export function ReviewTools() {
   if (!isReview || !review) return null;
   return (
     <div className={css.tools}>
-      <span className={css.badge} title={t('review.readOnlyWhy')}>
+      <span className={css.badge} title={`${t('review.readOnlyWhy')} ${t('review.from', { name: review.name })}`}>
         <Lock aria-hidden="true" />
         {t('review.readOnly')}
       </span>

@@ -9,7 +9,7 @@ import { fieldName } from '../../../shared/words/fieldName.ts';
 import { Card } from '../../components/Card.tsx';
 import { documentEdits, useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
-import { DocumentNumber } from '../fields/DocumentNumber.tsx';
+import { SteadyNumber } from '../fields/SteadyNumber.tsx';
 import { CaseloadOverTime } from './CaseloadOverTime.tsx';
 import css from './OrdinaryCard.module.css';
 import { Switch } from './Switch.tsx';
@@ -29,7 +29,7 @@ export function OrdinaryCard({ scenario }: { scenario: Scenario }) {
   ) => {
     const name = fieldName(words, path);
     return (
-      <DocumentNumber
+      <SteadyNumber
         scenario={scenario}
         path={path}
         screen="segments"

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Switch as AriaSwitch } from 'react-aria-components';
+import { useSteady } from '../../components/useSteady.ts';
 import css from './Switch.module.css';
 
 interface Props {
@@ -12,8 +13,9 @@ interface Props {
 
 /** Something that is either on or off. */
 export function Switch({ isOn, isDisabled = false, onChange, children }: Props) {
+  const change = useSteady(onChange);
   return (
-    <AriaSwitch className={css.switch ?? ''} isSelected={isOn} isDisabled={isDisabled} onChange={onChange}>
+    <AriaSwitch className={css.switch ?? ''} isSelected={isOn} isDisabled={isDisabled} onChange={change}>
       <span className={css.track} aria-hidden="true" />
       {children}
     </AriaSwitch>

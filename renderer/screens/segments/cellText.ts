@@ -73,6 +73,28 @@ export function isChanged(began: Segment, now: Segment, column: Column): boolean
   }
 }
 
+/**
+ * All that a cell reads of its target group and of the reimbursement, as one text: where it is the same, the cell looks
+ * the same. The name is in it, since a cell says whose it is.
+ */
+export function shownIn(column: Column, segment: Segment, reimbursement: Economy['reimbursement']): string {
+  return JSON.stringify([segment.id, segment.name, readIn(column, segment, reimbursement)]);
+}
+
+function readIn(column: Column, segment: Segment, reimbursement: Economy['reimbursement']): unknown {
+  switch (column.kind) {
+    case 'name':
+      return null;
+    case 'startsIn':
+    case 'reimbursementMix':
+      return segment[column.kind];
+    case 'municipalShare':
+      return municipalBenefit(segment, reimbursement);
+    case 'number':
+      return numberOf(segment, column.field);
+  }
+}
+
 /** What a cell said when the scenario was made. */
 export function beganAs(began: Segment, column: Column, words: Words): string {
   if (column.kind === 'startsIn') return startText(began.startsIn, words);

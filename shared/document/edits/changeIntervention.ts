@@ -1,8 +1,8 @@
 import type { FieldPath } from '../field.ts';
 import type { Intervention } from '../intervention.ts';
-import { parseScenario } from '../parse.ts';
 import { provenanceOf } from '../provenance.ts';
 import type { Scenario } from '../scenario.ts';
+import { checked } from './checked.ts';
 import type { Edited } from './editNumber.ts';
 import { setProvenance } from './setProvenance.ts';
 
@@ -23,13 +23,7 @@ export function changeIntervention(
   if (!after || after === before) return { ok: true, scenario };
   const interventions = scenario.interventions.map((one) => (one === before ? after : one));
   const paths = own.map((part) => `interventions/${interventionId}/${part}`);
-  return checked(paths.reduce(markOwn, { ...scenario, interventions }));
-}
-
-/** An edited document, or the rules that it breaks. What was not edited is the same object as before. */
-export function checked(scenario: Scenario): Edited {
-  const parsed = parseScenario(scenario);
-  return parsed.ok ? { ok: true, scenario } : parsed;
+  return checked(scenario, paths.reduce(markOwn, { ...scenario, interventions }));
 }
 
 /** What the planner sets is the municipality's own where it was before, else an assumption. */

@@ -1,9 +1,9 @@
 import type { Fault } from '../fault.ts';
 import { type FieldPath, readField, writeField } from '../field.ts';
 import { clearMissing, isMissing } from '../missing.ts';
-import { parseScenario } from '../parse.ts';
 import type { ProvenanceEntry } from '../provenance.ts';
 import type { Scenario } from '../scenario.ts';
+import { checked } from './checked.ts';
 import { setProvenance } from './setProvenance.ts';
 
 /** What a number that a planner wrote may be: their own figures, or what they assume. */
@@ -21,8 +21,5 @@ export type Edited =
  */
 export function editNumber(scenario: Scenario, path: FieldPath, value: number, kind: OwnKind): Edited {
   if (readField(scenario, path) === value && !isMissing(scenario, path)) return { ok: true, scenario };
-  const written = clearMissing(setProvenance(writeField(scenario, path, value), path, { kind }), path);
-  const parsed = parseScenario(written);
-  // The written document and not the parsed copy: it shares all that was not edited with the one before it.
-  return parsed.ok ? { ok: true, scenario: written } : parsed;
+  return checked(scenario, clearMissing(setProvenance(writeField(scenario, path, value), path, { kind }), path));
 }

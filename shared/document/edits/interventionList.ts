@@ -6,7 +6,7 @@ import { INTERVENTIONS_MAX } from '../limits.ts';
 import { clearMissing, missingIn } from '../missing.ts';
 import type { Provenance } from '../provenance.ts';
 import type { Scenario } from '../scenario.ts';
-import { checked } from './changeIntervention.ts';
+import { checked } from './checked.ts';
 import { dropProvenance } from './dropProvenance.ts';
 
 export type InterventionAdded =
@@ -40,7 +40,7 @@ export function insertIntervention(
 ): InterventionAdded {
   const part = `interventions/${intervention.id}`;
   const own = Object.fromEntries(Object.entries(local).map(([field, entry]) => [`${part}/${field}`, entry]));
-  const inserted = checked({
+  const inserted = checked(scenario, {
     ...scenario,
     interventions: scenario.interventions.toSpliced(at, 0, intervention),
     // What an intervention of the same id left behind when it was removed says nothing of the new one.

@@ -1,7 +1,7 @@
 import { type FieldPath, readField } from '../field.ts';
 import { clearMissing } from '../missing.ts';
 import type { Scenario } from '../scenario.ts';
-import { checked } from './changeIntervention.ts';
+import { checked } from './checked.ts';
 import { dropProvenance } from './dropProvenance.ts';
 import type { Edited } from './editNumber.ts';
 
@@ -15,7 +15,7 @@ export function leaveOutNumber(scenario: Scenario, path: FieldPath): Edited {
   if (readField(scenario, path) === undefined) return { ok: true, scenario };
   const left = without(scenario, path.split('/')) as Scenario;
   const provenance = left.provenance ? { provenance: dropProvenance(left.provenance, path) } : {};
-  return checked(clearMissing({ ...left, ...provenance }, path));
+  return checked(scenario, clearMissing({ ...left, ...provenance }, path));
 }
 
 /** A part of the document without the number that the steps lead to; parts of a list go by their id. */

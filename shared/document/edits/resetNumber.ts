@@ -1,8 +1,8 @@
 import type { Change } from '../changedFrom.ts';
 import { type FieldPath, writeField } from '../field.ts';
 import { clearMissing } from '../missing.ts';
-import { parseScenario } from '../parse.ts';
 import type { Scenario } from '../scenario.ts';
+import { checked } from './checked.ts';
 import { dropProvenance } from './dropProvenance.ts';
 import type { Edited } from './editNumber.ts';
 import { setProvenance } from './setProvenance.ts';
@@ -17,7 +17,5 @@ export function resetNumber(scenario: Scenario, path: FieldPath, { value, entry 
   const sourced = entry
     ? setProvenance(written, path, entry)
     : { ...written, provenance: dropProvenance(written.provenance, path) };
-  const parsed = parseScenario(sourced);
-  // The written document and not the parsed copy: it shares all that was not edited with the one before it.
-  return parsed.ok ? { ok: true, scenario: sourced } : parsed;
+  return checked(scenario, sourced);
 }

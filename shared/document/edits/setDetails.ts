@@ -1,5 +1,5 @@
-import { parseScenario } from '../parse.ts';
 import type { Scenario } from '../scenario.ts';
+import { checked } from './checked.ts';
 import type { Edited } from './editNumber.ts';
 
 /** What a scenario is called, where it is, and which months it covers. Empty texts are left out of the document. */
@@ -30,7 +30,5 @@ export function setDetails(scenario: Scenario, { municipality, description, ...d
     ...(municipality === '' ? {} : { municipality }),
     ...(description === '' ? {} : { description }),
   };
-  const parsed = parseScenario(changed);
-  // The written document and not the parsed copy: it shares all that was not edited with the one before it.
-  return parsed.ok ? { ok: true, scenario: changed } : parsed;
+  return checked(scenario, changed);
 }

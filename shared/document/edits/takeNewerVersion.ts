@@ -12,8 +12,10 @@ import type { Edited } from './editNumber.ts';
 
 /**
  * The scenario with an intervention brought to a newer version of its evidence: the numbers that differ are the newer
- * version's, with where they are from; the planner's own numbers stay. The same scenario where there is nothing newer.
+ * version's, with where they are from; the planner's own numbers and those without a source stay, but where they are
+ * asked for. The same scenario where there is nothing newer.
  *
+ * @param also fields whose newer number is wanted all the same
  * @returns the faults instead where a newer number does not go with the planner's own
  */
 export function takeNewerVersion(
@@ -21,11 +23,12 @@ export function takeNewerVersion(
   interventionId: string,
   evidence: Evidence,
   language: Language,
+  also: readonly OfferedField[] = [],
 ): Edited {
   const intervention = scenario.interventions.find(({ id }) => id === interventionId);
   const newer = intervention && newerVersion(scenario, intervention, evidence);
   if (!newer) return { ok: true, scenario };
-  const taken = newer.changes.filter(({ isOwn }) => !isOwn);
+  const taken = newer.changes.filter(({ field, whose }) => whose === 'evidence' || also.includes(field));
   const values = Object.fromEntries(taken.map(({ field, to }) => [field, to]));
   const changed = { ...withoutUndefined({ ...intervention, ...values }), evidenceVersion: newer.to };
   const fields = taken.map(({ field }) => field);
@@ -52,9 +55,9 @@ function provenanceAfter(
 ): Provenance {
   const offer = offerOf(evidence).fields;
   const path = (field: OfferedField) => `interventions/${interventionId}/${field}`;
-  const replaced = new Set(fields.map(path));
+  const isReplaced = (one: string) => fields.some((field) => one === path(field) || one.startsWith(`${path(field)}/`));
   return Object.fromEntries([
-    ...Object.entries(before).filter(([field]) => !replaced.has(field)),
+    ...Object.entries(before).filter(([field]) => !isReplaced(field)),
     ...fields.flatMap((field) => {
       const offered = offer[field];
       return offered ? [[path(field), provenanceFrom(offered.origin, language)] as const] : [];

@@ -3,14 +3,16 @@ import { fieldsIn } from '../../document/fieldsIn.ts';
 import { readField } from '../../document/field.ts';
 import { provenanceOf } from '../../document/provenance.ts';
 import { sourceTitle } from '../../evidence/sourceTitle.ts';
-import { fieldNameIn, fieldValueText } from '../../words/fieldName.ts';
+import { fieldNameIn } from '../../words/fieldName.ts';
 import type { ReportBlock } from '../block.ts';
 import type { ReportContext } from '../input.ts';
+import { shownValue } from '../shownValue.ts';
 import { plainText } from '../tables.ts';
 
 /** Every number that is not what it began as, with what that was and where it is from now. */
-export function changedPart({ words, scenario, start }: ReportContext): ReportBlock[] {
+export function changedPart({ words, scenario, start, choices }: ReportContext): ReportBlock[] {
   const { t, language } = words;
+  const valueText = shownValue(choices.showSmallNumbers);
   const rows = fieldsIn(scenario).flatMap((path) => {
     const change = changedFrom(scenario, path, start, language);
     const value = readField(scenario, path);
@@ -24,8 +26,8 @@ export function changedPart({ words, scenario, start }: ReportContext): ReportBl
     return [
       [
         fieldNameIn(words, scenario, path),
-        fieldValueText(words, path, value),
-        fieldValueText(words, path, change.value),
+        valueText(words, path, value),
+        valueText(words, path, change.value),
         source
           .filter((part) => part !== '')
           .join('. ')

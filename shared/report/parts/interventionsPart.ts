@@ -54,6 +54,22 @@ function certaintyName({ words: { t, language } }: ReportContext, { evidenceId }
   return entry ? certaintySteps[entry.certainty].name[language] : t('report.localEvidence');
 }
 
+/** Target groups that are named one by one; of more, the largest parts. */
+const NAMED = 6;
+
+/** Whom an intervention serves, in a line or two however many they are. */
+function whoText({ words, scenario: { segments } }: ReportContext, { allocation }: Intervention): string {
+  if (allocation.length <= NAMED) return servedText(words, segments, { allocation });
+  const byShare = allocation.toSorted((one, other) => other.share - one.share);
+  const isEven = (byShare[0]?.share ?? 0) - (byShare.at(-1)?.share ?? 0) < 0.005;
+  if (isEven && allocation.length === segments.length)
+    return words.t('report.servesAll', { count: words.number(segments.length) });
+  return words.t('report.servesMost', {
+    named: servedText(words, segments, { allocation: byShare.slice(0, NAMED) }),
+    rest: words.number(allocation.length - NAMED),
+  });
+}
+
 function oneIntervention(context: ReportContext, intervention: Intervention): ReportBlock[] {
   const { words, scenario } = context;
   const { t, month, percent, language } = words;
@@ -62,7 +78,7 @@ function oneIntervention(context: ReportContext, intervention: Intervention): Re
   const step = entry && certaintySteps[entry.certainty];
   const size = { capacity: capacityText(words, intervention), places: placesText(words, intervention) };
   const facts = {
-    who: servedText(words, scenario.segments, intervention),
+    who: whoText(context, intervention),
     capacity: size.capacity === size.places ? size.places : t('report.size', size),
     month: month(scenario.startMonth, startMonth),
   };

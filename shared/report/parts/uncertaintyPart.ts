@@ -16,6 +16,8 @@ import { inThousands, plainText, signedThousands } from '../tables.ts';
 const DOTS = 20;
 /** Quantiles that the dots are drawn from: the middle of every dot is one of them. */
 const OUTCOMES = 2 * DOTS;
+/** Where the dots are not drawn: how many of them lie below a few amounts, among them the ends of 8 in 10 and the middle. */
+const TOLD = [1, 2, 5, 10, 15, 18, 19];
 /** Bars on paper, which is too narrow for the numbers at their ends: they stand in the table under it. */
 const BARS = 8;
 
@@ -111,10 +113,13 @@ function chanceBlock(context: ReportContext, uncertainty: UncertaintyInDepth): R
       title,
       notes: [told],
       columns: [
-        { head: t('uncertainty.outcome'), format: { kind: 'number', decimals: 0 } },
+        { head: t('report.chanceBelow'), format: plainText },
         { head: t('report.thousandKroner', { head: t('report.keyNet') }), format: signedThousands },
       ],
-      rows: dots.map((kroner, at) => [at + 1, inThousands(kroner)]),
+      rows: TOLD.map((below) => [
+        t('report.chanceBelowOf', { count: number(below) }),
+        inThousands(quantileAt(sorted, below / DOTS)),
+      ]),
     },
   };
 }

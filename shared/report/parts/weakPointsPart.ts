@@ -3,6 +3,7 @@ import { weakPoints } from '../../weakPoints/weakPoints.ts';
 import { weakPointSentence } from '../../words/weakPointSentence.ts';
 import type { ReportBlock } from '../block.ts';
 import type { ReportContext } from '../input.ts';
+import { shownValue } from '../shownValue.ts';
 
 /** Of each kind so many are told to a committee; an appendix has them all. */
 const TOLD = 8;
@@ -12,6 +13,7 @@ export function weakPointsPart({ words, scenario, projection, facts, choices }: 
   const { t } = words;
   const points = weakPoints(scenario, projection, facts.day);
   if (points.length === 0) return [{ kind: 'paragraph', text: t('report.noWeakPoints') }];
+  const valueText = shownValue(choices.showSmallNumbers);
   const most = choices.audience === 'appendix' ? points.length : TOLD;
   return weakPointCodes.flatMap((code): ReportBlock[] => {
     const ofCode = points.filter((point) => point.code === code);
@@ -25,7 +27,7 @@ export function weakPointsPart({ words, scenario, projection, facts, choices }: 
         items: [
           ...ofCode
             .slice(0, most)
-            .map((point) => t('report.weakPoint', weakPointSentence(words, scenario, point)))
+            .map((point) => t('report.weakPoint', weakPointSentence(words, scenario, point, valueText)))
             .map((item) => item.charAt(0).toLocaleUpperCase(words.language) + item.slice(1)),
           ...(rest > 0 ? [t('report.moreWeakPoints', { count: rest })] : []),
         ],

@@ -45,6 +45,12 @@ export function extraMessage({ words, projection, uncertainty }: DeckParts): str
 
 type Figures = BodyOf<'figures'>['figures'];
 
+/** What rounds to nothing is neither. */
+function toneOf(gain: number): Figures[number]['tone'] {
+  if (Math.round(gain) === 0) return 'none';
+  return gain > 0 ? 'gain' : 'loss';
+}
+
 function peopleFigures({ words, projection, uncertainty }: DeckParts): Figures {
   const { t, number } = words;
   const { extraInEducationOrJob, supportMonthsAvoided } = projection.headline;
@@ -55,11 +61,13 @@ function peopleFigures({ words, projection, uncertainty }: DeckParts): Figures {
     {
       label: t('slides.figureExtra'),
       value: number(extraInEducationOrJob, { signed: true }),
+      tone: toneOf(extraInEducationOrJob),
       range: rangeText(words, personsRange(words, draws?.extraInEducationOrJob)),
     },
     {
       label: t('slides.figureSupport'),
       value: number(-supportMonthsAvoided, { signed: true }),
+      tone: toneOf(supportMonthsAvoided),
       range: rangeText(words, personsRange(words, support)),
     },
   ];
@@ -70,6 +78,7 @@ function moneyFigures({ words, projection, uncertainty }: DeckParts): Figures {
   const net: Figures[number] = {
     label: t('slides.figureNet'),
     value: money(projection.headline.net.municipality, { signed: true }),
+    tone: toneOf(projection.headline.net.municipality),
     range: rangeText(words, kronerRange(words, uncertainty?.headline.net.municipality)),
   };
   if (!uncertainty) return [net];
@@ -80,6 +89,7 @@ function moneyFigures({ words, projection, uncertainty }: DeckParts): Figures {
     {
       label: t('slides.figureChance'),
       value: chanceText(words, shareMunicipalGain),
+      tone: 'none',
       range: t('slides.chanceOf', { count, of }),
     },
   ];

@@ -1,3 +1,4 @@
+import { shownValue } from '../../report/shownValue.ts';
 import { type WeakPoint, type WeakPointCode, weakPointCodes } from '../../weakPoints/weakPoint.ts';
 import { weakPoints } from '../../weakPoints/weakPoints.ts';
 import { weakPointSentence } from '../../words/weakPointSentence.ts';
@@ -9,8 +10,9 @@ import { tableSlides } from '../tableSlides.ts';
 const NAMED = 4;
 
 /** What a committee could point at, by kind. */
-export function weakPointSlides({ words, scenario, projection, day, source }: DeckParts): Slide[] {
+export function weakPointSlides({ words, scenario, projection, day, source, showSmallNumbers }: DeckParts): Slide[] {
   const { t, number } = words;
+  const valueText = shownValue(showSmallNumbers);
   const points = weakPoints(scenario, projection, day);
   const title = t('slides.weakTitle', { count: points.length });
   if (points.length === 0) {
@@ -23,7 +25,7 @@ export function weakPointSlides({ words, scenario, projection, day, source }: De
     [
       `${t(`check.codes.${code}.title`)}.`,
       ...of.slice(0, NAMED).map((point) => {
-        const { field, fact } = weakPointSentence(words, scenario, point);
+        const { field, fact } = weakPointSentence(words, scenario, point, valueText);
         return `${field}: ${fact}`;
       }),
     ].join(' ');

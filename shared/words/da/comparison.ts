@@ -15,6 +15,7 @@ export const comparison = {
   versionOf: 'version fra {day}',
   versionNamed: '{label}, {day}',
   incomplete: '“{name}” mangler tal og kan ikke sammenlignes, før de er skrevet.',
+  openIncomplete: '“{name}” er åbent, men er ikke med her, før dets sidste tal er skrevet.',
   remove: 'Fjern {name} fra sammenligningen',
   base: 'Grundlag',
   makeBase: 'Brug {name} som grundlag',

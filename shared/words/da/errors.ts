@@ -61,7 +61,9 @@ export const errors = {
   conflict:
     'Scenariet er gemt et andet sted i mellemtiden. Dine ændringer er her stadig: duplikér scenariet for at beholde begge.',
   alreadyDecided: 'Versionen er allerede låst som besluttet og kan ikke ændres.',
-  unreadableDocument: 'Det gemte scenarie kan ikke læses: {reason}. Det er ikke ændret.',
+  unreadableDocument: '“{name}” kan ikke læses: {reason}. Intet er ændret eller slettet.',
+  damagedDocument:
+    '“{name}” kan ikke læses: det gemte er beskadiget, og disken kan være ved at gå i stykker. Intet er slettet. Hent den nyeste version, der kan læses, i menuen ud for scenariet i Overblik.',
   noStore: 'Databasen er ikke åben, så intet kan gemmes. Dine ændringer er her stadig.',
   cancelled: 'Afbrudt. Intet er ændret.',
   noPicture: 'Billedet kunne ikke tegnes. Prøv igen, eller gem tallene i stedet.',

@@ -31,6 +31,7 @@ export const exports = {
     csv: 'Laver CSV-filerne',
   },
   preparing: 'Gør klar …',
+  preparingDraws: 'Venter på spændene: {done} af {total} beregninger',
   working: 'Skriver filen …',
   progress: '{done} af {total}',
 } as const;

@@ -42,6 +42,8 @@ export const projection = {
   numbersIn: 'Antal personer. {who}.',
   everybody: 'Alle målgrupper',
   segmentLabel: 'Målgruppe',
+  segmentExtra: '{who}: {value} i uddannelse eller job om {period} i forhold til ingen indsatser.',
+  segmentCautious: 'Forsigtigt regnet er tallet {value}.',
   grainLabel: 'Opdeling',
   grains: { month: 'Måned', quarter: 'Kvartal', year: 'Budgetår' },
   quarter: '{quarter}. kvt. {year}',

@@ -14,6 +14,7 @@ export const comparison = {
   versionOf: 'version of {day}',
   versionNamed: '{label}, {day}',
   incomplete: '“{name}” lacks numbers and cannot be compared until they have been written.',
+  openIncomplete: '“{name}” is open, but is left out here until its last numbers have been written.',
   remove: 'Take {name} out of the comparison',
   base: 'Base',
   makeBase: 'Use {name} as the base',

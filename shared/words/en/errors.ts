@@ -60,7 +60,9 @@ export const errors: Catalogue['errors'] = {
   conflict:
     'The scenario has been saved elsewhere in the meantime. Your changes are still here: duplicate the scenario to keep both.',
   alreadyDecided: 'The version is already locked as decided and cannot be changed.',
-  unreadableDocument: 'The saved scenario cannot be read: {reason}. It has not been changed.',
+  unreadableDocument: '“{name}” cannot be read: {reason}. Nothing has been changed or deleted.',
+  damagedDocument:
+    '“{name}” cannot be read: what was saved is damaged, and the disk may be failing. Nothing has been deleted. Fetch the newest version that can be read from the menu beside the scenario in the overview.',
   noStore: 'The database is not open, so nothing can be saved. Your changes are still here.',
   cancelled: 'Cancelled. Nothing has been changed.',
   noPicture: 'The picture could not be drawn. Try again, or save the numbers instead.',

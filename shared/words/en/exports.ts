@@ -32,6 +32,7 @@ export const exports: Catalogue['exports'] = {
     csv: 'Making the CSV files',
   },
   preparing: 'Getting ready …',
+  preparingDraws: 'Waiting for the ranges: {done} of {total} calculations',
   working: 'Writing the file …',
   progress: '{done} of {total}',
 };

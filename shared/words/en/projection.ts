@@ -44,6 +44,8 @@ export const projection: Catalogue['projection'] = {
   numbersIn: 'Number of people. {who}.',
   everybody: 'All target groups',
   segmentLabel: 'Target group',
+  segmentExtra: '{who}: {value} in education or work in {period} compared with no interventions.',
+  segmentCautious: 'Calculated cautiously the number is {value}.',
   grainLabel: 'Division',
   grains: { month: 'Month', quarter: 'Quarter', year: 'Budget year' },
   quarter: 'Q{quarter} {year}',

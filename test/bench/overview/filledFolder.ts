@@ -8,7 +8,7 @@ import { migrations } from '../../../electron/database/migrations/index.ts';
 import { makeOnce } from '../../../electron/launcher/makeOnce.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { MODEL_VERSION } from '../../../shared/model/project.ts';
-import { fillStore } from '../fillStore.ts';
+import { fillStore, sealRows } from '../fillStore.ts';
 
 /** What the design promises the overview for. */
 export const SCENARIOS = 10_000;
@@ -72,6 +72,7 @@ function markSummaries(folder: string): void {
     'before',
     `id IN (SELECT id FROM scenarios WHERE place = 'active' ORDER BY changed_at DESC, id DESC LIMIT ${STALE})`,
   );
+  sealRows(database);
   database.close();
 }
 

@@ -8,10 +8,10 @@ import type { Told } from './lives.ts';
 /**
  * Works on the store of a folder as a person does who never rests, and tells of each thing once it is done: plans are
  * made, changed and thrown out, and now and then a backup or a file is written. Arguments: the folder, a number that
- * decides the order of it all, and the journal mode, of which "delete" is that of a shared place. Goes on until it is
- * killed.
+ * decides the order of it all, the journal mode, of which "delete" is that of a shared place, and "rest" where it is to
+ * do nothing once the store is open. Goes on until it is killed.
  */
-const [folder = '', seed = '1', mode = 'wal'] = process.argv.slice(2);
+const [folder = '', seed = '1', mode = 'wal', then = ''] = process.argv.slice(2);
 const tell = (told: Told) => writeSync(1, `${JSON.stringify(told)}\n`);
 
 // So that a kill may also come while the database is opened, with the log of the life before still to be read.
@@ -35,6 +35,7 @@ function next(limit: number): number {
   return Math.floor((state / 2 ** 32) * limit);
 }
 
+if (then === 'rest') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
 for (;;) {
   const choice = next(12);
   const id = ids[next(ids.length)];

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listBackups } from '../../../electron/database/backup.ts';
-import { backupFolder, databaseFile } from '../../../electron/database/layout.ts';
+import { backupFolder, databaseFile, unfinishedFolder } from '../../../electron/database/layout.ts';
 import { migrations } from '../../../electron/database/migrations/index.ts';
 import { restoreBackup } from '../../../electron/database/restore.ts';
+import { UnfinishedFiles } from '../../../electron/files/unfinishedFiles.ts';
 import { contentOf, withDatabase } from './onFile.ts';
 import { fixtures, toldBy } from './releasedVersion.ts';
 import { add, openTestStore, problemAt, storeOptions, temporaryFolder } from './storeForTest.ts';
@@ -89,9 +90,22 @@ test('killed inside a restore, with the database moved: it is missed, kept, and 
   expect(store.scenarios.countByPlace().active).toBe(1);
 });
 
-test('killed inside an export: the file that was there is there still, whole', async () => {
+test('killed inside an export: the file that was there is there still, whole, and the next start removes what is half made', async () => {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, 'plan.ungeplan'), 'fra før');
+  const others = [`plan.ungeplan.${crypto.randomUUID()}.part`, 'video.mp4.part'];
+  for (const name of ['plan.ungeplan', ...others]) writeFileSync(join(folder, name), 'fra før');
   await killInside(folder, 'export', 'plan.ungeplan');
   expect(readFileSync(join(folder, 'plan.ungeplan'), 'utf8')).toBe('fra før');
+  const parts = () => readdirSync(folder).filter((name) => name.endsWith('.part'));
+  expect(parts()).toHaveLength(3);
+
+  const files = new UnfinishedFiles();
+  files.keepNotesIn(unfinishedFolder(folder));
+  const begun = await files.begin(join(folder, 'ny.ungeplan'));
+  writeFileSync(begun, 'nu');
+  await files.removeStale();
+  expect(parts().sort()).toEqual([basename(begun), ...others].sort());
+  expect(readdirSync(unfinishedFolder(folder))).toHaveLength(1);
+  await files.end(begun);
+  expect(readdirSync(unfinishedFolder(folder))).toEqual([]);
 });

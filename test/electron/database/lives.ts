@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { backupFolder } from '../../../electron/database/layout.ts';
+import { backupFolder, databaseFile } from '../../../electron/database/layout.ts';
 import { openReadable } from '../../../electron/database/open.ts';
 import type { JournalMode } from '../../../electron/database/pragmas.ts';
 import { openStore, type Store } from '../../../electron/database/store.ts';
 import type { Place } from '../../../shared/contract/stored.ts';
 import { readScenario } from '../../../shared/document/parse.ts';
 import { withDatabase } from './onFile.ts';
+import { toldBy } from './releasedVersion.ts';
+
+const unattended = { clock: () => new Date(), newId: () => crypto.randomUUID(), log: () => undefined };
+const sharedAs = (mode: JournalMode) => () => (mode === 'delete' ? ('networkDrive' as const) : null);
 
 /** What a life of `editInChild` says has been done. */
 export type Told =
@@ -34,6 +38,8 @@ interface Ground {
   /** A folder where Node keeps what it has compiled, which makes the many starts cheap. */
   readonly cache: string;
   readonly mode: JournalMode;
+  /** Numbers from 0 to 1, which decide what each life does and when it ends. */
+  readonly random: () => number;
 }
 
 /** Of what a data folder must hold, by all that its lives have told. */
@@ -48,9 +54,14 @@ export class Ledger {
 }
 
 /** Lets a process of its own work in the folder, kills it as asked, and enters in the ledger what it had told by then. */
-async function live({ folder, cache, mode }: Ground, death: Death, ledger: Ledger): Promise<number> {
+async function live(
+  { folder, cache, mode }: Ground,
+  death: Death,
+  ledger: Ledger,
+  then: 'work' | 'rest' = 'work',
+): Promise<number> {
   const file = join(import.meta.dirname, 'editInChild.ts');
-  const child = spawn(process.execPath, [file, folder, String(death.seed), mode], {
+  const child = spawn(process.execPath, [file, folder, String(death.seed), mode, then], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_COMPILE_CACHE: cache },
   });
@@ -70,14 +81,8 @@ async function live({ folder, cache, mode }: Ground, death: Death, ledger: Ledge
  * Opens what a life has left, and throws for anything that is not whole or that was told of and is not there. Between
  * its last word and its end a life may have done one thing more, which the ledger takes over.
  */
-async function mustHoldAll({ folder, mode }: Ground, ledger: Ledger): Promise<void> {
-  const outcome = await openStore({
-    folder,
-    clock: () => new Date(),
-    newId: () => crypto.randomUUID(),
-    log: () => undefined,
-    sharedPlace: () => (mode === 'delete' ? 'networkDrive' : null),
-  });
+export async function mustHoldAll({ folder, mode }: Omit<Ground, 'cache' | 'random'>, ledger: Ledger): Promise<void> {
+  const outcome = await openStore({ ...unattended, folder, sharedPlace: sharedAs(mode) });
   assert.ok(outcome.ok, `It does not open: ${JSON.stringify(outcome)}`);
   try {
     const found = scenariosOf(outcome.store);
@@ -100,17 +105,18 @@ async function mustHoldAll({ folder, mode }: Ground, ledger: Ledger): Promise<vo
 /**
  * Spends so many lives in one folder, one after the other, and looks at all that is there after each. Every ninth is
  * killed while it opens the database, the others while they work.
- * The moments differ from run to run: what fails tells of the life that it was.
+ * The machine has a say in the moments as well: what fails tells of the life that it was.
  *
  * @returns how many things were told
  */
 export async function spendLives(ground: Ground, lives: number, ledger: Ledger): Promise<number> {
+  const { random } = ground;
   let told = 0;
   for (let life = 0; life < lives; life += 1) {
     const death = {
-      seed: 1 + Math.floor(Math.random() * 1e6),
-      afterTold: life % 9 === 0 ? 0 : 1 + Math.floor(Math.random() * 12),
-      afterMilliseconds: Math.random() * 12,
+      seed: 1 + Math.floor(random() * 1e6),
+      afterTold: life % 9 === 0 ? 0 : 1 + Math.floor(random() * 12),
+      afterMilliseconds: random() * 12,
     };
     told += await live(ground, death, ledger);
     try {
@@ -120,6 +126,33 @@ export async function spendLives(ground: Ground, lives: number, ledger: Ledger):
     }
   }
   return told;
+}
+
+/**
+ * Spends lives on opening a database of an older version, each cut short at some moment of its migration or just after.
+ * The start that follows must find all that was there.
+ *
+ * @param released the version's file, and beside it what it told
+ */
+export async function spendMigrations(ground: Ground, lives: number, released: string): Promise<void> {
+  const file = databaseFile(ground.folder);
+  copyFileSync(`${released}.sqlite`, file);
+  for (let life = 0; life < lives; life += 1) {
+    // Opening and taking all steps is some 60 ms, with the backup before them.
+    const death = { seed: 1, afterTold: 0, afterMilliseconds: ground.random() * 90 };
+    await live(ground, death, new Ledger(), 'rest');
+  }
+  await mustTellAll(ground, released);
+}
+
+/** Opens a folder that held the database of an older version, and throws where anything of it is not told. */
+export async function mustTellAll({ folder, mode }: Omit<Ground, 'cache' | 'random'>, released: string): Promise<void> {
+  const outcome = await openStore({ ...unattended, folder, sharedPlace: sharedAs(mode) });
+  assert.ok(outcome.ok, `It does not open: ${JSON.stringify(outcome)}`);
+  const told: unknown = JSON.parse(JSON.stringify(toldBy(outcome.store)));
+  outcome.store.close();
+  assert.partialDeepStrictEqual(told, JSON.parse(readFileSync(`${released}.json`, 'utf8')));
+  backupsMustBeWhole(folder);
 }
 
 /** Every scenario with what the ledger knows of it; each document must be read by its schema and bear its row's name. */

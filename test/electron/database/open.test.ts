@@ -18,7 +18,7 @@ function opened(given: OpenOptions, shared = false) {
 
 describe('the settings of an open database', () => {
   test.for([
-    ['synchronous', 2],
+    ['synchronous', 3],
     ['foreign_keys', 1],
     ['trusted_schema', 0],
     ['cell_size_check', 1],

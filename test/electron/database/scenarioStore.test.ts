@@ -234,25 +234,28 @@ describe('a bad row', () => {
     expect(third.store.scenarios.row(bad)?.fault).toBeNull();
   });
 
-  test('a row with impossible columns is shown as far as it can be read', async () => {
+  test('a row with impossible columns is shown as far as it can be read, and mended where its document can be', async () => {
     const folder = temporaryFolder();
     const first = await openTestStore(folder);
-    const [good, bad] = [add(first.store), add(first.store)];
+    const [good, bad, lost] = [add(first.store), add(first.store), add(first.store)];
     first.store.close();
     withDatabase(folder, (database) => {
+      database.prepare(`UPDATE revisions SET document = '{}' WHERE scenario_id = ?`).run(lost);
       database.unsafeMode();
       database.pragma('writable_schema = ON');
       database.prepare(`UPDATE sqlite_schema SET sql = replace(sql, ') STRICT', ')') WHERE name = 'scenarios'`).run();
       database.pragma('writable_schema = RESET');
-      database.prepare(`UPDATE scenarios SET changed_at = x'00ff' WHERE id = ?`).run(bad);
+      database.prepare(`UPDATE scenarios SET changed_at = x'00ff' WHERE id <> ?`).run(good);
     });
     const { store } = await openTestStore(folder);
     const rows = store.scenarios.list(aQuery());
     expect(rows.find(({ id }) => id === good)?.fault).toBeNull();
+    const name = 'Ungeindsats 2027';
+    expect(rows.find(({ id }) => id === lost)).toMatchObject({ name, changedAt: '', fault: 'badRow' });
     expect(rows.find(({ id }) => id === bad)).toMatchObject({
-      name: 'Ungeindsats 2027',
-      changedAt: '',
-      fault: 'badRow',
+      name,
+      changedAt: '2027-01-04T08:00:00.000Z',
+      fault: null,
     });
   });
 
@@ -265,6 +268,6 @@ describe('a bad row', () => {
       database.prepare(`UPDATE scenarios SET summary = '{"netMunicipality":"meget"}'`).run(),
     );
     const { store } = await openTestStore(folder);
-    expect(store.scenarios.row(id)).toMatchObject({ summary: null, fault: null });
+    expect(store.scenarios.list(aQuery())).toMatchObject([{ id, summary: null, fault: null }]);
   });
 });

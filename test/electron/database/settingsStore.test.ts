@@ -21,9 +21,9 @@ test('a setting that is broken or unknown is at its default and harms no other',
   first.store.close();
   withDatabase(folder, (database) => {
     database.exec(`UPDATE settings SET value = '"purple"' WHERE key = 'theme'`);
-    database.exec(`INSERT INTO settings VALUES ('fromTomorrow', '1')`);
+    database.exec(`INSERT INTO settings (key, value) VALUES ('fromTomorrow', '1')`);
     database.pragma('ignore_check_constraints = ON');
-    database.exec(`INSERT INTO settings VALUES ('openScenarioId', '{')`);
+    database.exec(`INSERT INTO settings (key, value) VALUES ('openScenarioId', '{')`);
   });
   const { store } = await openTestStore(folder);
   expect(store.settings.get()).toEqual({ ...defaultSettings, language: 'en' });

@@ -1,12 +1,13 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeBackup } from '../../../electron/database/backup.ts';
-import { databaseFile } from '../../../electron/database/layout.ts';
+import { databaseFile, unfinishedFolder } from '../../../electron/database/layout.ts';
 import { migrations } from '../../../electron/database/migrations/index.ts';
 import { openReadable } from '../../../electron/database/open.ts';
 import { replaceFile } from '../../../electron/database/replaceFile.ts';
 import { restoreBackup } from '../../../electron/database/restore.ts';
 import { openStore, type StoreOptions } from '../../../electron/database/store.ts';
+import { unfinishedFiles } from '../../../electron/files/unfinishedFiles.ts';
 import { writeWhole } from '../../../electron/files/writeWhole.ts';
 import { aDocument } from './aDocument.ts';
 
@@ -69,7 +70,10 @@ const pieces: Readonly<Record<string, () => Promise<unknown>>> = {
     restoreBackup({ folder, name: detail, now: options.clock(), log: options.log }, standingStillBefore(0)),
   restorePuttingInPlace: () =>
     restoreBackup({ folder, name: detail, now: options.clock(), log: options.log }, standingStillBefore(1)),
-  export: () => writeWhole(join(folder, detail), halfOf(20_000)),
+  export: () => {
+    unfinishedFiles.keepNotesIn(unfinishedFolder(folder));
+    return writeWhole(join(folder, detail), halfOf(20_000));
+  },
 };
 
 async function* halfOf(lines: number): AsyncGenerator<string> {

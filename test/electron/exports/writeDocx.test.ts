@@ -9,6 +9,7 @@ import { outOfOrder } from './docxOrder.ts';
 import { elements, type PackagePart, readPackage } from './pptxPackage.ts';
 import { reportOf, withLongNames } from './someReport.ts';
 
+const da = wordsIn('da');
 const report = reportOf(exampleDocument);
 const charts = report.parts
   .flatMap(({ blocks }) => blocks)
@@ -147,7 +148,32 @@ describe('the committee item in Word, otherwise', () => {
     const parts = readPackage(await writeDocx({ report, pictures: [] }));
     expect(elements(bodyOf(parts), 'wp:inline')).toEqual([]);
     const captions = withStyle(parts, 'Caption').map(textOf);
-    for (const { title } of charts) expect(captions.some((caption) => caption.endsWith(title))).toBe(true);
+    const tables = report.parts.flatMap(({ blocks }) =>
+      blocks.flatMap((one) => (one.kind === 'table' ? [one.table] : [])),
+    );
+    for (const { title, table } of charts) {
+      const twin = tables.find(({ rows }) => JSON.stringify(rows) === JSON.stringify(table.rows));
+      expect(captions.some((caption) => caption.endsWith(twin?.title ?? title))).toBe(true);
+    }
+  });
+
+  test('and nobody reads the same numbers twice', async () => {
+    const parts = readPackage(await writeDocx({ report, pictures: [] }));
+    const tables = elements(bodyOf(parts), 'w:tbl').map(textOf);
+    expect(new Set(tables).size).toBe(tables.length);
+  });
+
+  test('what is short stays on one page: tables with their notes, and what is put forward', async () => {
+    const parts = readPackage(await writeDocx({ report, pictures: [] }));
+    const keeps = (paragraph: Element) =>
+      elements(paragraph, 'w:keepNext').some((one) => one.getAttribute('w:val') !== 'false');
+    for (const table of elements(bodyOf(parts), 'w:tbl')) {
+      const isShort = elements(table, 'w:tr').length <= 15;
+      expect(elements(table, 'w:p').every(keeps)).toBe(isShort);
+    }
+    const all = elements(bodyOf(parts), 'w:p');
+    const from = all.findIndex((paragraph) => textOf(paragraph) === da.t('committeeItem.recommends'));
+    expect(all.slice(from, from + 4).map(keeps)).toEqual([true, true, true, false]);
   });
 
   test('in English it is proofread in English', async () => {

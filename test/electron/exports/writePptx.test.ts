@@ -153,15 +153,22 @@ describe.each(someDecks)('$name, as PowerPoint', ({ deck }) => {
       const [sheet] = workbook.sheets;
       const formulas = elements(chart?.xml ?? null, 'c:f').map((one) => one.textContent ?? '');
       expect(formulas.every((formula) => formula.startsWith(`${sheet?.name}!$`))).toBe(true);
-      for (const [place, series] of elements(chart?.xml ?? null, 'c:ser').entries()) {
-        const cells = (sheet?.rows ?? []).slice(1).map((row) => row[place + 1]);
+      const all = elements(chart?.xml ?? null, 'c:ser');
+      expect(all).toHaveLength(data.series.filter(({ role }) => role !== 'edge').length);
+      for (const series of all) {
+        const formula = elements(elements(series, 'c:val')[0] ?? null, 'c:f')[0]?.textContent ?? '';
+        const place = (/\$([B-Z])\$/.exec(formula)?.[1]?.charCodeAt(0) ?? 0) - 'B'.charCodeAt(0);
         const cache = elements(elements(series, 'c:val')[0] ?? null, 'c:v').map((one) => Number(one.textContent));
-        expect(cells).toEqual(cache);
         expect(cache).toEqual(data.series[place]?.values);
-        expect(sheet?.rows[0]?.[place + 1]).toBe(data.series[place]?.name);
         const format = elements(elements(series, 'c:val')[0] ?? null, 'c:formatCode')[0]?.textContent;
         expect(format).toBe('+#,##0.0;-#,##0.0;#,##0.0');
         expect(sheet?.cells?.get(`1,${place + 1}`)?.style?.numFmt).toBe(format);
+      }
+      for (const [place, { name, values, between }] of data.series.entries()) {
+        expect(sheet?.rows.map((row) => row[place + 1])).toEqual([name, ...values]);
+        const formula = sheet?.cells?.get(`1,${place + 1}`)?.formula;
+        const [lower, upper] = (between ?? []).map((one) => `${String.fromCharCode('B'.charCodeAt(0) + one)}2`);
+        expect(formula).toBe(between ? `${upper}-${lower}` : undefined);
       }
       const names = (sheet?.rows ?? [])
         .slice(1)
@@ -169,6 +176,56 @@ describe.each(someDecks)('$name, as PowerPoint', ({ deck }) => {
       expect(names).toEqual(data.categories);
     }
   });
+});
+
+test('a range is a fan: fields stacked on a ground that is not seen, each shade named once, and the best estimate over them', async () => {
+  const deck = deckOf(exampleDocument);
+  const parts = readPackage(await writePptx(deck));
+  const [chart] = named(parts, /charts\/chart1\.xml$/);
+  const area = elements(chart?.xml ?? null, 'c:areaChart')[0] ?? null;
+  expect(elements(area, 'c:grouping')[0]?.getAttribute('val')).toBe('stacked');
+  const body = deck.slides.find(({ id }) => id === 'time')?.body;
+  if (body?.kind !== 'time' || !body.parts.fan) throw new Error('There is no fan.');
+  const { inner, outer } = body.parts.fan;
+  const heights = elements(area, 'c:ser').map((one) =>
+    elements(elements(one, 'c:val')[0] ?? null, 'c:v').map((value) => Number(value.textContent)),
+  );
+  const last = body.parts.months;
+  const tops = heights.map((_, at) => heights.slice(0, at + 1).reduce((sum, values) => sum + (values[last] ?? 0), 0));
+  const edges = [outer.lower, inner.lower, inner.upper, outer.upper].map((values) => values[last]);
+  expect(tops).toHaveLength(4);
+  for (const [at, top] of tops.entries()) expect(top).toBeCloseTo(edges[at] ?? Number.NaN, 9);
+  const seen = elements(area, 'c:ser').map((one) => elements(one, 'a:solidFill').length > 0);
+  expect(seen).toEqual([false, true, true, true]);
+  const hidden = elements(chart?.xml ?? null, 'c:legendEntry').map((one) =>
+    elements(one, 'c:idx')[0]?.getAttribute('val'),
+  );
+  expect(hidden).toEqual(['0', '3']);
+  expect(elements(elements(chart?.xml ?? null, 'c:lineChart')[0] ?? null, 'c:ser')).toHaveLength(1);
+});
+
+test.each([
+  ['da', '[$-406]mmm yyyy'],
+  ['en', '[$-809]mmm yyyy'],
+] as const)('the months of a chart are called in the language of the slides: %s', async (language, format) => {
+  const parts = readPackage(await writePptx(deckOf(exampleDocument, language)));
+  const [chart] = named(parts, /charts\/chart1\.xml$/);
+  const axis = elements(chart?.xml ?? null, 'c:dateAx')[0] ?? null;
+  expect(elements(axis, 'c:numFmt')[0]?.getAttribute('formatCode')).toBe(format);
+});
+
+test('a loss among the key figures is in the colour of losses, and all numbers are of one size', async () => {
+  const deck = deckOf(exampleDocument);
+  const parts = readPackage(await writePptx(deck));
+  const at = deck.slides.findIndex(({ id }) => id === 'outcome');
+  const values = elements(parts.get(`ppt/slides/slide${at + 1}.xml`)?.xml ?? null, 'p:sp').filter(
+    (shape) => elements(shape, 'p:cNvPr')[0]?.getAttribute('name') === 'Value',
+  );
+  const colours = values.map((shape) =>
+    elements(elements(shape, 'a:rPr')[0] ?? null, 'a:srgbClr')[0]?.getAttribute('val'),
+  );
+  expect(colours).toEqual(['1B4F91', '1B4F91', 'A8481B', '1C1F23']);
+  expect(new Set(values.map((shape) => elements(shape, 'a:rPr')[0]?.getAttribute('sz'))).size).toBe(1);
 });
 
 test('texts that XML or a formula could take for their own stay texts', async () => {

@@ -75,8 +75,19 @@ describe('what the evidence has to add to an intervention', () => {
     const path = 'interventions/mentor/durationMonths';
     show({ ...earlier, provenance: { ...earlier.provenance, [path]: { kind: 'ownMunicipality' } } });
     expect(changesSaid()).toEqual([
-      'forløbets længde i måneder: jeres eget, 7, bliver stående. Evidensen siger nu: 12.',
+      'forløbets længde i måneder: jeres eget, 7, bliver stående. Evidensen siger nu: 12.Brug evidensens tal i stedet',
     ]);
+  });
+
+  test('one without a source stays too, unless the planner asks for the newer', async () => {
+    const { 'interventions/mentor/durationMonths': _, ...provenance } = earlier.provenance ?? {};
+    show({ ...earlier, provenance });
+    expect(changesSaid()[0]).toContain('7, som er uden kilde, bliver stående. Evidensen siger nu: 12.');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Brug evidensens tal i stedet' }));
+    expect(changesSaid()[0]).toContain('forløbets længde i måneder: 7 bliver 12.');
+    await userEvent.click(screen.getByRole('button', { name: 'Brug de nye tal' }));
+    const present = history()?.present;
+    expect(present && interventionIn(present, 'mentor').durationMonths).toBe(12);
   });
 
   test('of a field with several numbers, those that differ', () => {
@@ -90,8 +101,10 @@ describe('what the evidence has to add to an intervention', () => {
   });
 
   test('a pair of numbers that the newer version no longer gives, number by number', () => {
-    show(withMentor({ aftercare: { months: 6, load: 0.2 } }));
-    expect(changesSaid()).toEqual(['efterværn i måneder: 6 udgår.', 'efterværnets del af en plads: 20\u00a0% udgår.']);
+    const scenario = withMentor({ aftercare: { months: 6, load: 0.2 } });
+    const source = { kind: 'trial', source: 'Et studie' } as const;
+    show({ ...scenario, provenance: { ...scenario.provenance, 'interventions/mentor/aftercare': source } });
+    expect(changesSaid()).toEqual(['efterværn i måneder: 6 udgår.efterværnets del af en plads: 20\u00a0% udgår.']);
   });
 
   test('that only words were revised, where no number differs', () => {

@@ -7,6 +7,7 @@ import { useAppStore } from '../../../renderer/state/appStore.ts';
 import { useDocumentStore, useScenario } from '../../../renderer/state/documentStore.ts';
 import type { ShownResult } from '../../../renderer/state/resultStore.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
+import { fieldNameIn } from '../../../shared/words/fieldName.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
 import { plainIntervention, plainScenario, plainSegment } from '../../shared/model/plainScenario.ts';
 import { openScenario, present } from './openCard.ts';
@@ -191,6 +192,26 @@ describe('the parts of a card', () => {
       durationMonths: 9,
       cost: { startup: 7000 },
     });
+  });
+
+  test('Page Up and Page Down take the caseload from norm to norm, each in one step, and say which', async () => {
+    show();
+    const path = `interventions/${present().interventions[0]?.id}/capacity/caseload`;
+    const slider = screen.getByRole('slider', { name: fieldNameIn(wordsIn('da'), present(), path) });
+    slider.focus();
+    const steps = () => useDocumentStore.getState().open?.history.past.length ?? 0;
+    const before = steps();
+    const said: number[] = [];
+    for (const key of ['{End}', '{PageDown}', '{PageDown}', '{PageDown}', '{PageDown}', '{PageUp}']) {
+      await userEvent.keyboard(key);
+      said.push(Number(slider.getAttribute('value')));
+    }
+    expect(said).toEqual([40, 25, 20, 15, 15, 20]);
+    expect(steps() - before).toBe(5);
+    screen.getByText(t('interventions.scaleReached', { caseload: '20', norm: '15–20 IPS-UNG (15-17 år)' }));
+    expect(document.getElementById(slider.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      t('interventions.scaleKeys'),
+    );
   });
 
   test('the handles of the roll-out are moved by keys and say their month', async () => {

@@ -92,6 +92,17 @@ describe('an export', () => {
     await waitFor(() => expect(dialog()).toBeNull());
   });
 
+  test('tells how far the ranges are that it waits for', async () => {
+    const running = runExport('xlsx', 'Plan', (signal, tellDone) => {
+      tellDone(400, 5000);
+      return new Promise((resolve) => signal.addEventListener('abort', () => resolve(content)));
+    });
+    await screen.findByText(t('exports.preparingDraws', { done: '400', total: '5.000' }));
+    await userEvent.click(await screen.findByRole('button', { name: t('files.stop') }));
+    await running;
+    expect(bridge.started).toBe(0);
+  });
+
   test.each<[string, () => Promise<void>, CallError]>([
     [
       'whose place is gone',

@@ -39,7 +39,10 @@ describe('the start', () => {
   });
 
   test('asks for one that did not come with it, so that what is wrong with it is told', async () => {
-    openScenario.mockResolvedValue({ ok: false, error: { code: 'unreadableDocument', facts: { reason: 'name' } } });
+    openScenario.mockResolvedValue({
+      ok: false,
+      error: { code: 'unreadableDocument', facts: { name: 'Plan', reason: 'name' } },
+    });
     await begin(answer(null));
     expect(openScenario).toHaveBeenCalledExactlyOnceWith({ id: 'en' });
     expect(useAppStore.getState().error?.code).toBe('unreadableDocument');

@@ -37,14 +37,18 @@ class FakeWorker {
   }
 }
 
-const scenario = plainScenario({ interventions: [plainIntervention({ cost: { perPlaceMonth: 1_000 } })] });
-const question = questionFor(scenario);
-const asked: Asked = { scenario, question };
-const answer = found(scenario, question);
+const aScenario = () => plainScenario({ interventions: [plainIntervention({ cost: { perPlaceMonth: 1_000 } })] });
+const question = questionFor(aScenario());
+const answer = found(aScenario(), question);
+// A document of its own for each test: what was answered of another is not kept for it.
+let scenario = aScenario();
+let asked: Asked = { scenario, question };
 const wait = () => act(() => vi.advanceTimersByTime(400));
 
 beforeEach(() => {
   workers.length = 0;
+  scenario = aScenario();
+  asked = { scenario, question };
   vi.useFakeTimers();
   vi.stubGlobal('Worker', FakeWorker);
 });
@@ -107,6 +111,26 @@ test('where nothing is asked nothing is done, and a screen that is left ends its
   wait();
   unmount();
   expect(workers[0]?.isEnded).toBe(true);
+});
+
+test('one who comes back to the same question finds its answer; to another it is searched', () => {
+  const first = renderHook(() => useOptimisation(asked));
+  wait();
+  workers[0]?.say({ kind: 'answer', answer, isLast: true });
+  first.unmount();
+  const again: Asked = { scenario: { ...scenario, name: 'Nyt navn' }, question: { ...question } };
+  const second = renderHook((one: Asked) => useOptimisation(one), { initialProps: again });
+  expect(second.result.current).toMatchObject({ answer, of: again, progress: null, isStale: false });
+  wait();
+  expect(workers).toHaveLength(1);
+  second.rerender({ ...again, scenario: { ...scenario, horizonMonths: 24 } });
+  expect(second.result.current).toMatchObject({ answer, isStale: true, progress: 0 });
+  wait();
+  expect(workers).toHaveLength(2);
+  // What was stopped before it was whole is not kept.
+  workers[1]?.say({ kind: 'answer', answer: { ...answer, stage: 'first' }, isLast: false });
+  second.rerender(again);
+  expect(second.result.current).toMatchObject({ answer: { stage: 'whole' }, of: again, progress: null });
 });
 
 test('a goal is asked of one number, and the answer says of which', () => {

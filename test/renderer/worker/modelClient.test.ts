@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ModelClient } from '../../../renderer/worker/modelClient.ts';
 import type { Answer, Question } from '../../../renderer/worker/protocol.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
-import { project } from '../../../shared/model/project.ts';
+import { project, projectCautious, projectCentral, withoutInterventions } from '../../../shared/model/project.ts';
 import type { Projection } from '../../../shared/model/projection.ts';
 import { plainIntervention, plainScenario, plainSegment } from '../../shared/model/plainScenario.ts';
 
@@ -17,6 +17,7 @@ const [one, two, three, four] = [scenarioOf(1), scenarioOf(2), scenarioOf(3), sc
 class FakeWorker {
   readonly asked: Question[] = [];
   isEnded = false;
+  #answered = 0;
   #listener: (event: { data: Answer }) => void = () => undefined;
 
   addEventListener(type: string, listener: (event: { data: Answer }) => void): void {
@@ -31,54 +32,58 @@ class FakeWorker {
     this.isEnded = true;
   }
 
-  scenarios(): Scenario[] {
-    return this.asked.map(({ scenario }) => scenario);
-  }
-
-  #last(): Question {
-    const question = this.asked.at(-1);
+  answer(reason?: string): void {
+    const question = this.asked[this.#answered];
     if (!question) throw new Error('Nothing was asked.');
-    return question;
-  }
-
-  answer(): void {
-    const { number, scenario } = this.#last();
-    this.#listener({ data: { number, ok: true, projection: project(scenario) } });
-  }
-
-  fail(reason: string): void {
-    this.#listener({ data: { number: this.#last().number, ok: false, reason } });
+    this.#answered += 1;
+    this.#listener({ data: reason === undefined ? answerTo(question) : { ok: false, reason } });
   }
 }
 
-describe('the model in a worker', () => {
+function answerTo(question: Question): Answer {
+  const { scenario } = question;
+  const reference = withoutInterventions(scenario);
+  if (question.half === 'central') return { ok: true, half: 'central', view: projectCentral(scenario, reference) };
+  return { ok: true, half: 'cautious', view: projectCautious(scenario, reference, question.factors) };
+}
+
+describe('the model in two workers', () => {
   const tell = vi.fn<(projection: Projection, scenario: Scenario) => void>();
   const makeWorker = vi.fn<() => Worker>();
-  let worker: FakeWorker;
+  let workers: [FakeWorker, FakeWorker];
   let client: ModelClient;
+  /** What the first worker was asked about; the other one always as much. */
+  const asked = () => {
+    const [first, second] = workers.map((worker) => worker.asked.map(({ scenario }) => scenario));
+    expect(second).toEqual(first);
+    return first;
+  };
+  const answer = () => {
+    for (const worker of workers) worker.answer();
+  };
 
   beforeEach(() => {
     tell.mockReset();
     makeWorker.mockReset();
-    worker = new FakeWorker();
-    client = new ModelClient(makeWorker.mockReturnValue(worker as unknown as Worker), tell);
+    workers = [new FakeWorker(), new FakeWorker()];
+    for (const worker of workers) makeWorker.mockReturnValueOnce(worker as unknown as Worker);
+    client = new ModelClient(makeWorker, tell);
   });
 
   test('is asked one thing at a time, and of those that wait only the latest', () => {
     for (const scenario of [one, two, three, four]) client.project(scenario);
-    expect(worker.scenarios()).toEqual([one]);
-    worker.answer();
-    expect(worker.scenarios()).toEqual([one, four]);
-    worker.answer();
-    expect(worker.scenarios()).toEqual([one, four]);
-    expect(new Set(worker.asked.map(({ number }) => number)).size).toBe(2);
+    expect(asked()).toEqual([one]);
+    answer();
+    expect(asked()).toEqual([one, four]);
+    answer();
+    expect(asked()).toEqual([one, four]);
   });
 
   test('tells each projection with the scenario that it is of, not with what came meanwhile', () => {
     client.project(one);
     client.project(two);
-    worker.answer();
-    worker.answer();
+    answer();
+    answer();
     expect(tell.mock.calls.map(([, scenario]) => scenario)).toEqual([one, two]);
     expect(tell.mock.calls.map(([projection]) => projection.scenario.support[0])).toEqual([1, 2]);
   });
@@ -86,18 +91,20 @@ describe('the model in a worker', () => {
   test('throws what failed, tells nothing of it, and goes on with what waits', () => {
     client.project(one);
     client.project(two);
-    expect(() => worker.fail('out of memory')).toThrow('out of memory');
+    expect(() => workers[0].answer('out of memory')).toThrow('out of memory');
+    workers[1].answer();
     expect(tell).not.toHaveBeenCalled();
-    expect(worker.scenarios()).toEqual([one, two]);
-    worker.answer();
+    expect(asked()).toEqual([one, two]);
+    answer();
     expect(tell).toHaveBeenCalledExactlyOnceWith(project(two), two);
   });
 
   test('can be asked again after a failure with nothing waiting', () => {
     client.project(one);
-    expect(() => worker.fail('no')).toThrow();
+    expect(() => workers[1].answer('no')).toThrow();
+    workers[0].answer('no');
     client.project(three);
-    worker.answer();
+    answer();
     expect(tell).toHaveBeenCalledExactlyOnceWith(project(three), three);
   });
 
@@ -107,40 +114,62 @@ describe('the model in a worker', () => {
     expect(makeWorker).not.toHaveBeenCalled();
   });
 
-  test('is made once', () => {
+  test('are made once, both', () => {
     client.project(one);
-    worker.answer();
+    answer();
     client.project(two);
-    expect(makeWorker).toHaveBeenCalledOnce();
+    expect(makeWorker).toHaveBeenCalledTimes(2);
     client.close();
-    expect(worker.isEnded).toBe(true);
+    expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, true]);
   });
 
   test('what a small document has overtaken is not told, neither what runs nor what waits', () => {
     client.project(one);
     client.project(two);
     client.project(small);
-    worker.answer();
+    answer();
     expect(tell.mock.calls.map(([, scenario]) => scenario)).toEqual([small]);
-    expect(worker.scenarios()).toEqual([one]);
+    expect(asked()).toEqual([one]);
   });
 
   test('a large document after a small one is told last, whatever still ran', () => {
     client.project(one);
     client.project(small);
     client.project(three);
-    worker.answer();
-    worker.answer();
+    answer();
+    answer();
     expect(tell.mock.calls.map(([, scenario]) => scenario)).toEqual([small, three]);
   });
 
   test('tells nothing that has been forgotten, also when it fails', () => {
     client.project(one);
     client.forget();
-    worker.answer();
+    answer();
     client.project(two);
     client.forget();
-    worker.fail('no');
+    for (const worker of workers) worker.answer('no');
     expect(tell).not.toHaveBeenCalled();
+  });
+
+  test('tells nothing of half a projection, and the whole one as `project` has it, whichever half comes first', () => {
+    const factors = { cost: 1.7, causalShare: 0.4 };
+    for (const order of [workers, workers.toReversed()]) {
+      tell.mockReset();
+      client.factors = factors;
+      client.project(one);
+      const [first, last] = order;
+      first?.answer();
+      expect(tell).not.toHaveBeenCalled();
+      last?.answer();
+      expect(tell).toHaveBeenCalledExactlyOnceWith(project(one, withoutInterventions(one), factors), one);
+    }
+  });
+
+  test('are asked about the numbers alone, and what they say is told of the document with its notes', () => {
+    const noted = { ...one, provenance: { horizonMonths: { kind: 'assumption' as const } }, planner: { missing: [] } };
+    client.project(noted);
+    expect(asked()).toStrictEqual([one]);
+    answer();
+    expect(tell.mock.calls[0]?.[1]).toBe(noted);
   });
 });

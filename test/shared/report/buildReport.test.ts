@@ -114,6 +114,35 @@ describe('a report', () => {
   });
 });
 
+describe('what a page has room for', () => {
+  test('the chance is told by a few amounts where it cannot be drawn, from the worst to the best', () => {
+    const chart = partOf(example, 'uncertainty').blocks.find(
+      (block) => block.kind === 'chart' && block.chart === 'chance',
+    );
+    if (chart?.kind !== 'chart') throw new Error('There is no chance.');
+    const kroner = chart.table.rows.map((row) => Number(row[1]));
+    expect(kroner.length).toBeLessThan(10);
+    expect(kroner).toEqual(kroner.toSorted((one, other) => one - other));
+    expect(chart.table.rows[0]?.[0]).toBe('1 af 20');
+  });
+
+  test('an intervention for many target groups names them all as one, or the largest', () => {
+    const [first] = exampleDocument.segments;
+    if (!first) throw new Error('There is no target group.');
+    const segments = Array.from({ length: 20 }, (_, at) => ({ ...first, id: `g${at}`, name: `Gruppe nr. ${at}` }));
+    const served = (share: (at: number) => number) => {
+      const allocation = segments.map(({ id }, at) => ({ segmentId: id, share: share(at) }));
+      const interventions = exampleDocument.interventions.slice(0, 1).map((one) => ({ ...one, allocation }));
+      return textsIn(
+        partOf(reportOf(reportInput({ ...exampleDocument, segments, interventions })), 'interventions'),
+      ).join('\n');
+    };
+    expect(served(() => 0.05)).toContain('For alle 20 målgrupper, lige meget til hver.');
+    expect(served((at) => (at === 19 ? 0.24 : 0.04))).toContain('For Gruppe nr. 19 24\u00a0%, Gruppe nr. 0 4\u00a0%');
+    expect(served((at) => (at === 19 ? 0.24 : 0.04))).toContain('og 14 andre målgrupper.');
+  });
+});
+
 describe('fewer than five persons in a report', () => {
   const few: Scenario = { ...tiny, segments: tiny.segments.map((one) => ({ ...one, persons: 3, inflowPerMonth: 0 })) };
 
@@ -126,6 +155,17 @@ describe('fewer than five persons in a report', () => {
       'færre end 5',
     ]);
     expect(text).not.toMatch(/\b3 unge/);
+  });
+
+  test('are not told as the number that has no source, or that has been changed', () => {
+    const bare: Scenario = { ...few, provenance: {} };
+    const told = (showSmallNumbers: boolean) => {
+      const report = reportOf({ ...reportInput(bare, { showSmallNumbers }), start: tiny });
+      return textsIn([partOf(report, 'weakPoints'), partOf(report, 'changed')]).join('\n');
+    };
+    expect(told(false)).toMatch(/Personer ved start, .*: færre end 5 står uden kilde/);
+    expect(told(false)).not.toMatch(/ersoner ved start, .*: 3 /);
+    expect(told(true)).toMatch(/Personer ved start, .*: 3 står uden kilde/);
   });
 
   test('are counted where somebody has asked for it', () => {

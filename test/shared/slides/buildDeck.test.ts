@@ -227,6 +227,22 @@ test('fewer than five persons are not told, unless the planner asks', () => {
   expect(JSON.stringify(deckOf(asked))).toContain('Scenariet følger 3 unge på støtte');
 });
 
+test('nor does a presenter read them in the notes', () => {
+  const few = {
+    ...exampleDocument,
+    provenance: {},
+    segments: exampleDocument.segments.map((one, at) => ({ ...one, persons: at === 0 ? 3 : 40 })),
+  };
+  const notesOf = (document: Scenario) =>
+    deckOf(document)
+      .slides.find(({ id }) => id === 'weak')
+      ?.notes.join(' ');
+  const name = few.segments[0]?.name;
+  expect(notesOf(few)).toContain(`personer ved start, ${name}: færre end 5 står uden kilde.`);
+  const asked = withReportChoices(few, { ...readReportChoices(few, 'da'), showSmallNumbers: true });
+  expect(notesOf(asked)).toContain(`personer ved start, ${name}: 3 står uden kilde.`);
+});
+
 test('a table that goes on says so, on both slides', () => {
   const deck = deckOf(withLongNames);
   const plan = deck.slides.filter(({ id }) => id.startsWith('plan'));
@@ -236,6 +252,24 @@ test('a table that goes on says so, on both slides', () => {
   expect(plan[1]?.title).toContain(`(fortsat, 2 af ${plan.length})`);
   const rows = plan.flatMap(({ body }) => (body.kind === 'table' ? body.rows : []));
   expect(rows).toHaveLength(withLongNames.interventions.length);
+});
+
+test('a table that goes on is shared out: no row stands by itself where another slide has two more', () => {
+  for (const { name, deck } of someDecks) {
+    const tables = deck.slides.flatMap(({ id, body }) =>
+      body.kind === 'table' ? [{ table: id.replace(/-\d+$/, ''), rows: body.rows.length }] : [],
+    );
+    for (const table of new Set(tables.map((one) => one.table))) {
+      const counts = tables.filter((one) => one.table === table).map(({ rows }) => rows);
+      if (counts.length === 2) expect(Math.max(...counts) - Math.min(...counts), `${name}: ${table}`).toBeLessThan(3);
+    }
+  }
+});
+
+test('what stands on one slide is not put on two', () => {
+  const sources = deckOf(exampleDocument).slides.filter(({ id }) => id.startsWith('sources'));
+  expect(sources).toHaveLength(1);
+  expect(JSON.stringify(sources)).not.toContain('…');
 });
 
 test('any document has slides, in both languages', () => {

@@ -91,6 +91,14 @@ describe('a weak point is', () => {
     expect(fieldsOf('noSource', example)).not.toContain('segments/uddannelsesparate/persons');
   });
 
+  test('a number that is missing is that, and not a nought without a source', () => {
+    const { provenance: _, ...bare } = example;
+    const field = 'segments/uddannelsesparate/persons';
+    const missing = setMissing(bare, [field]);
+    expect(fieldsOf('missing', missing)).toContain(field);
+    expect(fieldsOf('noSource', missing)).not.toContain(field);
+  });
+
   test('spending over the cap on guidance and mentor support, by the interventions that the planner counts in', () => {
     const dear = writeField(example, 'interventions/mentor/cost/perHour', 5000);
     expect(fieldsOf('overCap', dear)).toEqual([]);

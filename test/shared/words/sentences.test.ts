@@ -116,7 +116,8 @@ test('every fault of a document that leaves something out is said in both langua
 /** The facts that an error of each code carries; those not named carry none. */
 const factsOf: Readonly<Partial<Record<ErrorCode, Record<string, string | number>>>> = {
   invalidInput: { call: 'saveScenario' },
-  unreadableDocument: { reason: 'segments[0].persons' },
+  damagedDocument: { name: 'Budget 2028' },
+  unreadableDocument: { name: 'Budget 2028', reason: 'segments[0].persons' },
   internal: { call: 'saveScenario' },
   fromFuture: { found: 30, newest: 10 },
   anotherProgram: { applicationId: 17 },

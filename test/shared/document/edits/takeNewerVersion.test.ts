@@ -6,6 +6,7 @@ import type { Intervention } from '../../../../shared/document/intervention.ts';
 import { localEvidenceIn } from '../../../../shared/document/planner.ts';
 import type { Scenario } from '../../../../shared/document/scenario.ts';
 import { newerVersion } from '../../../../shared/evidence/newerVersion.ts';
+import type { OfferedField } from '../../../../shared/evidence/offered.ts';
 import type { Evidence } from '../../../../shared/evidence/offer.ts';
 import type { EvidenceEntry } from '../../../../shared/evidence/schema.ts';
 import { project } from '../../../../shared/model/project.ts';
@@ -34,8 +35,8 @@ function ipsIn(scenario: Scenario): Intervention {
   return interventionIn(scenario, 'ips');
 }
 
-function taken(scenario: Scenario, evidence: Evidence, id = 'ips'): Scenario {
-  const edited = takeNewerVersion(scenario, id, evidence, 'da');
+function taken(scenario: Scenario, evidence: Evidence, id = 'ips', also: readonly OfferedField[] = []): Scenario {
+  const edited = takeNewerVersion(scenario, id, evidence, 'da', also);
   if (!edited.ok) throw new Error(JSON.stringify(edited.faults));
   return edited.scenario;
 }
@@ -54,9 +55,9 @@ describe('what a newer version would change', () => {
       from: '2026-11',
       to: '2027-06',
       changes: [
-        { field: 'effect', from: ips.effect, to: strongerEffect, isOwn: false },
-        { field: 'durationMonths', from: 18, to: 20, isOwn: false },
-        { field: 'caseloadNorm', from: { min: 0, max: 25 }, to: { min: 0, max: 20 }, isOwn: false },
+        { field: 'effect', from: ips.effect, to: strongerEffect, whose: 'evidence' },
+        { field: 'durationMonths', from: 18, to: 20, whose: 'evidence' },
+        { field: 'caseloadNorm', from: { min: 0, max: 25 }, to: { min: 0, max: 20 }, whose: 'evidence' },
       ],
     });
   });
@@ -84,7 +85,7 @@ describe('what a newer version would change', () => {
   test('a number that it no longer gives is listed as gone, but an effort must last some time', () => {
     const { typicalDurationMonths: _duration, publishedSavingPerPerson: _saving, ...silent } = ips;
     const changes = newerVersion(scenario, ipsIn(scenario), { ...silent, version: '2027-06' })?.changes;
-    expect(changes).toEqual([{ field: 'publishedSavingPerPerson', from: 72_000, to: undefined, isOwn: false }]);
+    expect(changes).toEqual([{ field: 'publishedSavingPerPerson', from: 72_000, to: undefined, whose: 'evidence' }]);
     const after = taken(scenario, { ...silent, version: '2027-06' });
     expect(ipsIn(after)).not.toHaveProperty('publishedSavingPerPerson');
     expect(ipsIn(after).durationMonths).toBe(18);
@@ -98,11 +99,11 @@ describe('what a newer version would change', () => {
       22,
     );
     const changes = newerVersion(own, ipsIn(own), later)?.changes;
-    expect(changes?.find(({ field }) => field === 'causalShare')).toMatchObject({ from: 0.5, to: 1, isOwn: true });
-    expect(changes?.filter(({ isOwn }) => isOwn)).toHaveLength(1);
+    expect(changes?.find(({ field }) => field === 'causalShare')).toMatchObject({ from: 0.5, to: 1, whose: 'own' });
+    expect(changes?.filter(({ whose }) => whose === 'own')).toHaveLength(1);
     const part = { ...own.provenance, 'interventions/ips/caseloadNorm/max': { kind: 'assumption' } } as const;
     const inPart = newerVersion({ ...own, provenance: part }, ipsIn(own), later)?.changes;
-    expect(inPart?.find(({ field }) => field === 'caseloadNorm')?.isOwn).toBe(true);
+    expect(inPart?.find(({ field }) => field === 'caseloadNorm')?.whose).toBe('own');
   });
 });
 
@@ -145,6 +146,38 @@ describe('an old document', () => {
     const after = taken(own, later);
     expect(ipsIn(after)).toMatchObject({ causalShare: 0.5, durationMonths: 20, evidenceVersion: '2027-06' });
     expect(after.provenance?.['interventions/ips/causalShare']).toEqual({ kind: 'ownMunicipality' });
+  });
+
+  test('keeps a number that nothing says where it is from, also one that the newer version is silent of', () => {
+    const { 'interventions/ips/durationMonths': _duration, ...provenance } = scenario.provenance ?? {};
+    const aftercare = { months: 6, load: 0.2 };
+    const bare = { ...scenario, provenance, interventions: [{ ...ipsIn(scenario), aftercare }] };
+    expect(newerVersion(bare, ipsIn(bare), later)?.changes.map(({ field, whose }) => [field, whose])).toEqual([
+      ['effect', 'evidence'],
+      ['durationMonths', 'unsourced'],
+      ['caseloadNorm', 'evidence'],
+      ['aftercare', 'unsourced'],
+    ]);
+    expect(ipsIn(taken(bare, later))).toMatchObject({ durationMonths: 18, aftercare, evidenceVersion: '2027-06' });
+    const asked = taken(bare, later, 'ips', ['durationMonths', 'aftercare']);
+    expect(ipsIn(asked).durationMonths).toBe(20);
+    expect(ipsIn(asked)).not.toHaveProperty('aftercare');
+  });
+
+  test('gives up a number of the planner’s own, and what was said of its parts, only where that is asked for', () => {
+    const own = edited(scenario, 'interventions/ips/caseloadNorm/max', 30);
+    expect(ipsIn(taken(own, later)).caseloadNorm).toEqual({ min: 0, max: 30 });
+    const asked = taken(own, later, 'ips', ['caseloadNorm']);
+    expect(ipsIn(asked).caseloadNorm).toEqual({ min: 0, max: 20 });
+    expect(asked.provenance).not.toHaveProperty(['interventions/ips/caseloadNorm/max']);
+    expect(asked.provenance?.['interventions/ips/caseloadNorm']?.source).toBeTruthy();
+  });
+
+  test('where there is no effect there is nothing to keep', () => {
+    const none = { ...ipsIn(scenario), effect: { kind: 'none' } } as const;
+    const { 'interventions/ips/effect': _effect, ...provenance } = scenario.provenance ?? {};
+    const bare = { ...scenario, provenance, interventions: [none] };
+    expect(ipsIn(taken(bare, later)).effect).toEqual(strongerEffect);
   });
 
   test('is left alone for an intervention that is not there', () => {

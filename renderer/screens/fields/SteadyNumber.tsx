@@ -2,7 +2,7 @@ import { type ComponentProps, memo } from 'react';
 import { readField } from '../../../shared/document/field.ts';
 import { isMissing } from '../../../shared/document/missing.ts';
 import { provenanceOf } from '../../../shared/document/provenance.ts';
-import { DocumentNumber } from '../fields/DocumentNumber.tsx';
+import { DocumentNumber } from './DocumentNumber.tsx';
 
 type Props = ComponentProps<typeof DocumentNumber>;
 

@@ -3,10 +3,8 @@ import { sameNumbers } from '../../../shared/document/sameNumbers.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { readThresholds } from '../../../shared/document/thresholds.ts';
 import { defaultCautiousFactors } from '../../../shared/model/cautious.ts';
-import type { Report } from '../../../shared/report/block.ts';
-import { buildReport } from '../../../shared/report/buildReport.ts';
 import type { ReportChoices } from '../../../shared/report/choices.ts';
-import type { ReportAnalysis } from '../../../shared/report/input.ts';
+import type { ReportAnalysis, ReportInput } from '../../../shared/report/input.ts';
 import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore } from '../../state/documentStore.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
@@ -16,8 +14,8 @@ import { useUncertaintyStore } from '../../state/uncertaintyStore.ts';
 import { useAnalysis } from '../../state/useAnalysis.ts';
 import { useReportFollowUp } from './useReportFollowUp.ts';
 
-/** The report of the open scenario, as its pages show it and its files hold it. */
-export function useReport({ scenario, projection }: ShownResult, choices: ReportChoices): Report {
+/** What the report of the open scenario is made from, as far as it is computed: its pages show it, its files wait for the rest. */
+export function useReportInput({ scenario, projection }: ShownResult, choices: ReportChoices): ReportInput {
   const uncertainty = useUncertaintyOf(scenario);
   const analysis = useAnalysisOf(scenario);
   const start = useStart()?.scenario ?? null;
@@ -27,24 +25,23 @@ export function useReport({ scenario, projection }: ShownResult, choices: Report
   const isIllustrative = useDocumentStore(({ open }) => open?.row.isExample ?? false);
   const revision = useDocumentStore(({ open }) => (open && open.stored === scenario ? open.revision : null));
   return useMemo(
-    () =>
-      buildReport({
-        scenario,
-        projection,
-        uncertainty,
-        analysis,
-        start,
-        followUp,
-        cautious,
-        choices,
-        facts: {
-          appVersion: versions?.app ?? '',
-          modelVersion: versions?.model ?? '',
-          revision,
-          day: today(),
-          isIllustrative,
-        },
-      }),
+    () => ({
+      scenario,
+      projection,
+      uncertainty,
+      analysis,
+      start,
+      followUp,
+      cautious,
+      choices,
+      facts: {
+        appVersion: versions?.app ?? '',
+        modelVersion: versions?.model ?? '',
+        revision,
+        day: today(),
+        isIllustrative,
+      },
+    }),
     [
       scenario,
       projection,
