@@ -2,6 +2,7 @@ import type { NamedRange, RowDef } from 'hucre';
 import { type Cell, type CellStyle, type CellValue, type MergeRange, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { ContentOf } from '../../shared/contract/exportContent.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
+import { monthFormat } from '../../shared/tables/numberFormat.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { buildWorkbook } from '../../shared/workbook/buildWorkbook.ts';
 import { columnName, onSheet } from '../../shared/workbook/cellAddress.ts';
@@ -28,9 +29,9 @@ export async function writeScenarioXlsx(
  * Writes a workbook: numbers as numbers, formulas with what they come to, and texts as texts, also those that begin like
  * a formula.
  */
-export async function writeWorkbook({ title, sheets }: WorkbookSpec): Promise<Uint8Array> {
+export async function writeWorkbook({ title, language, sheets }: WorkbookSpec): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: sheets.map(sheetOf),
+    sheets: sheets.map((sheet) => sheetOf(sheet, monthFormat(language))),
     namedRanges: sheets.map(printTitles),
     properties: { title: plainText(title), creator: 'Ungeplan' },
     defaultFont: FONT,
@@ -48,16 +49,20 @@ const looks: Readonly<Record<TextLook, CellStyle>> = {
   wrap: { font: FONT, alignment: { wrapText: true, vertical: 'top' } },
 };
 
-const MONTH = 'mmmm yyyy';
-
 /** Columns that still can be read on one page's width; wider sheets go over several, with their labels on each. */
 const ON_ONE_PAGE = 12;
 
-function sheetOf({ name, columns, rows, frozen, isHidden }: SheetSpec): WriteSheet {
+/** Heads stand over their numbers, which stand at the right. */
+const overNumbers: CellStyle = { ...looks.head, alignment: { ...looks.head.alignment, horizontal: 'right' } };
+
+function sheetOf({ name, columns, rows, frozen, isHidden }: SheetSpec, month: string): WriteSheet {
+  const areNumbers = columns.map(
+    ({ format }, column) => format !== undefined || rows.some((row) => isNumber(row[column] ?? null)),
+  );
   const cells = new Map<string, Partial<Cell>>();
   rows.forEach((row, at) => {
     row.forEach((cell, column) => {
-      const written = writtenCell(cell);
+      const written = writtenCell(cell, month, areNumbers[column] === true);
       if (written) cells.set(`${at},${column}`, written);
     });
   });
@@ -129,11 +134,17 @@ function cellValue(cell: SheetCell): CellValue {
 }
 
 /** What a cell has beside its value and the format of its column; undefined for nothing. */
-function writtenCell(cell: SheetCell): Partial<Cell> | undefined {
+function writtenCell(cell: SheetCell, month: string, isOverNumbers: boolean): Partial<Cell> | undefined {
   if (cell === null || typeof cell !== 'object') return undefined;
-  if ('text' in cell) return { style: looks[cell.look] };
+  if ('text' in cell) return { style: cell.look === 'head' && isOverNumbers ? overNumbers : looks[cell.look] };
   if ('number' in cell) return { style: { numFmt: cell.format } };
-  if ('month' in cell) return { style: { numFmt: MONTH } };
+  if ('month' in cell) return { style: { numFmt: month } };
   const { formula, value, format } = cell;
   return { formula, formulaResult: value, ...(format ? { style: { numFmt: format } } : {}) };
+}
+
+/** Whether a cell is shown at the right: a number, a month, or what a formula comes to. */
+function isNumber(cell: SheetCell): boolean {
+  if (cell === null || typeof cell !== 'object') return typeof cell === 'number';
+  return 'number' in cell || 'month' in cell || ('formula' in cell && typeof cell.value === 'number');
 }

@@ -11,10 +11,13 @@ interface Props {
   readonly maxLength: number;
   readonly isLong?: boolean;
   readonly isNumber?: boolean;
+  readonly isRequired?: boolean;
   /** By which the form finds its first field with a fault. */
   readonly path: string;
   readonly onChange: (value: string) => void;
   readonly onLeave?: () => void;
+  /** Enter, in a field of one line. */
+  readonly onEnter?: () => void;
 }
 
 /** A field of a form that is read as a whole: it keeps what was typed, and says under it what is wrong. */
@@ -26,6 +29,7 @@ export function FormField({
   maxLength,
   isLong = false,
   isNumber = false,
+  isRequired = false,
   path,
   ...on
 }: Props) {
@@ -34,6 +38,7 @@ export function FormField({
     id,
     value,
     maxLength,
+    required: isRequired,
     'data-path': path,
     'aria-invalid': fault !== null,
     'aria-describedby': fault === null ? undefined : `${id}-fault`,
@@ -47,7 +52,13 @@ export function FormField({
         <textarea {...field} rows={3} className={css.input} />
       ) : (
         <span className={css.box}>
-          <input {...field} className={css.input} autoComplete="off" inputMode={isNumber ? 'decimal' : 'text'} />
+          <input
+            {...field}
+            className={css.input}
+            autoComplete="off"
+            inputMode={isNumber ? 'decimal' : 'text'}
+            onKeyDown={({ key }) => key === 'Enter' && on.onEnter?.()}
+          />
           {unit ? <span className={css.unit}>{unit}</span> : null}
         </span>
       )}

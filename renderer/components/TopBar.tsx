@@ -19,20 +19,22 @@ import css from './TopBar.module.css';
 /** What is open, whether it is saved, and undo. */
 export function TopBar() {
   const { t } = useWords();
-  const open = useDocumentStore((documents) => documents.open);
+  // An edit is followed by what shows it, and not by the whole bar.
+  const isOpen = useDocumentStore(({ open }) => open !== null);
+  const isExample = useDocumentStore(({ open }) => open?.row.isExample ?? false);
   return (
     <header className={css.bar}>
       <Brand />
-      {open ? <Where open={open} /> : null}
+      {isOpen ? <Where /> : null}
       <span className={css.space} />
-      {open ? (
+      {isOpen ? (
         <IconButton label={t('presentation.start')} onPress={() => void startPresentation()}>
           <Presentation />
         </IconButton>
       ) : null}
       <CommentsButton />
       <ReviewTools />
-      {open?.row.isExample ? (
+      {isExample ? (
         <span className={css.illustrative} title={t('app.illustrativeWhy')}>
           {t('app.illustrative')}
         </span>
@@ -41,9 +43,11 @@ export function TopBar() {
   );
 }
 
-function Where({ open }: { open: OpenDocument }) {
+function Where() {
   const words = useWords();
   const isReview = useReadOnly()?.kind === 'review';
+  const open = useDocumentStore((documents) => documents.open);
+  if (!open) return null;
   const { present } = open.history;
   return (
     <>

@@ -29,8 +29,10 @@ export function useSegmentRanges(
     if (segment === null || !isReady || known.get(scenario)?.has(segment)) return;
     const of: SegmentQuestion = { scenario, segment };
     const worker = new Worker(new URL('../worker/segmentDraws.worker.ts', import.meta.url), { type: 'module' });
+    const fail = (reason: string) => reportError(new Error(`The draws of a segment: ${reason}`));
+    worker.addEventListener('error', ({ message }) => fail(message));
     worker.addEventListener('message', ({ data }: MessageEvent<SegmentAnswer>) => {
-      if (!data.ok) return reportError(new Error(`The draws of a segment: ${data.reason}`));
+      if (!data.ok) return fail(data.reason);
       keep(of, data.ranges);
       setNewest({ of, ranges: data.ranges });
     });

@@ -1,44 +1,61 @@
 import type { Chances } from './chances.ts';
 import type { Inputs } from './inputs.ts';
-import type { State } from './states.ts';
+import { type State, YEAR } from './states.ts';
 
 /**
- * Lets the participants of an allocation grow a month older. MODEL §4, steps 3 and 4. Nobody is visited but those whose
- * chances change and those whose window ends: the others leave at one rate, so their sum says it all.
- *
- * All that it is given is a whole number or an array: a fraction that is handed from function to function is an object
- * each time.
- *
- * @param over by segment, those whose window is over: D, or G for a retention intervention
+ * Step 4 for the participants of every allocation: they grow a month older. Nobody is visited but those whose chances
+ * change and those whose window ends; the others have left at one rate, so their sum says it all. Those who enrolled in
+ * a retention intervention within the year have been seen to, and join here when the year is over. Leaves how many are
+ * within the duration. MODEL §4.
  */
-export function age(t: number, state: State, inputs: Inputs, chances: Chances, a: number, over: Float64Array): void {
+export function age(t: number, state: State, inputs: Inputs, chances: Chances): void {
   const { interventions, allocations, months } = inputs;
-  const { cohorts, newest, early, late } = state;
+  const { intervention, segment } = allocations;
+  const { isRetention, turnMonths, windowMonths, durationMonths } = interventions;
+  const { cohorts, newest, early, late, finished, retained, inDuration } = state;
   const { keptToTurn, keptToEnd } = chances;
   const stayEarly = chances.early.stay;
   const stayLate = chances.late.stay;
-  const i = allocations.intervention[a] as number;
-  const g = allocations.segment[a] as number;
-  const turn = interventions.turnMonths[i] as number;
-  const window = interventions.windowMonths[i] as number;
-  const next = a * months + t + 1;
-  const last = newest[a] as number;
-  let turned = 0;
-  if (t + 1 >= turn) {
-    const turning = (cohorts[next - turn] as number) * (keptToTurn[a] as number);
-    turned = turning * (stayEarly[a] as number);
-    cohorts[next - turn] = turned;
-    early[a] = last <= t + 1 - turn ? 0 : Math.max(0, (early[a] as number) - turning) * (stayEarly[a] as number);
-  } else early[a] = (early[a] as number) * (stayEarly[a] as number);
-  if (turn === window) {
-    over[g] = (over[g] as number) + turned;
-    return;
+  for (let a = 0; a < allocations.count; a++) {
+    const i = intervention[a] as number;
+    const g = segment[a] as number;
+    const turn = turnMonths[i] as number;
+    const window = windowMonths[i] as number;
+    const duration = durationMonths[i] as number;
+    const isRetained = isRetention[i] === 1;
+    const over = isRetained ? retained : finished;
+    const next = a * months + t + 1;
+    const joining = isRetained && t + 1 >= YEAR ? (cohorts[next - YEAR] as number) : 0;
+    if (isRetained && window === YEAR) {
+      over[g] = (over[g] as number) + joining;
+      continue;
+    }
+    const last = newest[a] as number;
+    const stay = stayEarly[a] as number;
+    let before = early[a] as number;
+    let turned = 0;
+    if (t + 1 >= turn) {
+      const turning = (cohorts[next - turn] as number) * (keptToTurn[a] as number);
+      turned = turning * stay;
+      cohorts[next - turn] = turned;
+      before = last <= t + 1 - turn ? 0 : Math.max(0, before - turning);
+    }
+    const older = before * stay + joining;
+    early[a] = older;
+    let within = isRetained ? (inDuration[a] as number) + (duration > YEAR ? older : 0) : older;
+    if (turn === window) over[g] = (over[g] as number) + turned;
+    else {
+      const stayAfter = stayLate[a] as number;
+      let after = late[a] as number;
+      if (t + 1 >= window) {
+        const ending = (cohorts[next - window] as number) * (keptToEnd[a] as number);
+        over[g] = (over[g] as number) + ending * stayAfter;
+        after = last <= t + 1 - window ? 0 : Math.max(0, after - ending);
+      }
+      const oldest = after * stayAfter + turned;
+      late[a] = oldest;
+      if (duration > turn) within += oldest;
+    }
+    inDuration[a] = within;
   }
-  let ending = 0;
-  if (t + 1 >= window) {
-    ending = (cohorts[next - window] as number) * (keptToEnd[a] as number);
-    over[g] = (over[g] as number) + ending * (stayLate[a] as number);
-  }
-  const rest = last <= t + 1 - window ? 0 : Math.max(0, (late[a] as number) - ending);
-  late[a] = rest * (stayLate[a] as number) + turned;
 }

@@ -3,10 +3,39 @@ import type { InterventionInputs } from './interventionInputs.ts';
 import type { State } from './states.ts';
 import type { Trajectory } from './trajectory.ts';
 
-/** Leaves in the trajectory how far each intervention is rolled out in each month. */
-export function setRamps({ interventions }: Inputs, { months, ramp: ramps }: Trajectory): void {
+/** What the roll-out of all interventions opens in the months of the horizon. MODEL §3. */
+export interface Capacity {
+  /** K_ig(t): places, a row of T an allocation. */
+  readonly open: Float64Array;
+  /** 1 where a running intervention has places for those on support, a row of T a segment. */
+  readonly isServed: Uint8Array;
+}
+
+export function makeCapacity({ months, segments, allocations }: Inputs): Capacity {
+  return { open: new Float64Array(allocations.count * months), isServed: new Uint8Array(segments.count * months) };
+}
+
+/** Overwrites `capacity`, and leaves ramps and places of each intervention in the trajectory. */
+export function setCapacity({ open, isServed }: Capacity, inputs: Inputs, trajectory: Trajectory): void {
+  const { months, interventions, allocations } = inputs;
+  const { ramp: ramps, places } = trajectory;
   for (let i = 0; i < interventions.count; i++) {
     for (let t = 0; t < months; t++) ramps[i * months + t] = ramp(interventions, i, t);
+  }
+  places.fill(0);
+  isServed.fill(0);
+  for (let a = 0; a < allocations.count; a++) {
+    const i = allocations.intervention[a] as number;
+    const g = allocations.segment[a] as number;
+    const all = (allocations.share[a] as number) * (interventions.places[i] as number);
+    const isForSupport = interventions.isRetention[i] === 0 && all > 0;
+    for (let t = 0; t < months; t++) {
+      const at = i * months + t;
+      const here = all * (ramps[at] as number);
+      open[a * months + t] = here;
+      places[at] = (places[at] as number) + here;
+      if (isForSupport && (ramps[at] as number) > 0) isServed[g * months + t] = 1;
+    }
   }
 }
 

@@ -5,22 +5,25 @@ import type { Trajectory } from './trajectory.ts';
 const CLOSED = 1e-9;
 
 /**
- * Programme cost of month t by intervention, in kroner. An intervention is paid for as far as it is rolled out, or as
- * far as its places are still occupied while it is being closed. Comes after enrolment. MODEL §5.
+ * Programme cost by intervention and month, in kroner. An intervention is paid for as far as it is rolled out, or as far
+ * as its places are still occupied while it is being closed. MODEL §5.
  */
-export function countProgrammeCost(t: number, { interventions }: Inputs, trajectory: Trajectory): void {
-  const { places, startMonth, runningCostPerMonth, costPerParticipant, fixedCostPerMonth, startupCost } = interventions;
+export function countProgrammeCost({ interventions }: Inputs, trajectory: Trajectory): void {
   const { months, ramp, occupied, enrolled, cost } = trajectory;
   for (let i = 0; i < interventions.count; i++) {
-    const at = i * months + t;
-    const all = places[i] as number;
-    const start = startMonth[i] as number;
-    const staffed = all === 0 ? 0 : Math.max(ramp[at] as number, (occupied[at] as number) / all);
-    let kroner =
-      (runningCostPerMonth[i] as number) * staffed + (costPerParticipant[i] as number) * (enrolled[at] as number);
-    if (t >= start && staffed > CLOSED) kroner += fixedCostPerMonth[i] as number;
-    if (t === start) kroner += startupCost[i] as number;
-    cost[at] = kroner;
+    const places = interventions.places[i] as number;
+    const start = interventions.startMonth[i] as number;
+    const running = interventions.runningCostPerMonth[i] as number;
+    const fixed = interventions.fixedCostPerMonth[i] as number;
+    const perParticipant = interventions.costPerParticipant[i] as number;
+    for (let t = 0; t < months; t++) {
+      const at = i * months + t;
+      const staffed = places === 0 ? 0 : Math.max(ramp[at] as number, (occupied[at] as number) / places);
+      const isOpen = t >= start && staffed > CLOSED;
+      cost[at] = running * staffed + perParticipant * (enrolled[at] as number) + (isOpen ? fixed : 0);
+    }
+    const first = i * months + start;
+    if (start < months) cost[first] = (cost[first] as number) + (interventions.startupCost[i] as number);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Headline } from './headlines.ts';
-import { type Payer, payers } from './money.ts';
+import { type Money, type Payer, payers } from './money.ts';
 import type { Run } from './run.ts';
 import { inEducationOrJob, publishedSaving, sum, supportMonths } from './totals.ts';
 
@@ -49,11 +49,7 @@ export function setHeadlines(
   row[headlineAt.extraInEducationOrJob] = extra;
   row[headlineAt.supportMonthsAvoided] = supportMonths(reference) - supportMonths(scenario);
   row[headlineAt.programmeCost] = cost;
-  for (let p = 0; p < payers.length; p++) {
-    const payer = payers[p] as Payer;
-    row[headlineAt.net + p] = netOver(scenario, reference, payer, 0, months);
-    row[headlineAt.presentValue + p] = presentValue(scenario, reference, payer, discounts);
-  }
+  setNet(row, scenario.money, reference.money, discounts);
   row[headlineAt.breakEvenMonth] = balanceMonth(cumulative);
   setDeepestDeficit(row, cumulative);
   row[headlineAt.costPerExtraPerson] = extra <= NOBODY ? NEVER : (cost - sum(reference.trajectory.cost)) / extra;
@@ -99,10 +95,8 @@ export function balanceMonth(cumulative: Float64Array): number {
   return month === cumulative.length ? NEVER : month + 1;
 }
 
-/** Σ net_p over months `from` … `to` − 1, undiscounted. */
-export function netOver(scenario: Run, reference: Run, payer: Payer, from: number, to: number): number {
-  const ours = scenario.money.payers[payer];
-  const theirs = reference.money.payers[payer];
+/** Σ net_p over months `from` … `to` − 1, undiscounted, of a payer's money in the scenario and in the reference. */
+export function netOver(ours: Float64Array, theirs: Float64Array, from: number, to: number): number {
   let total = 0;
   for (let t = from; t < to; t++) total += (ours[t] as number) - (theirs[t] as number);
   return total;
@@ -125,12 +119,19 @@ function setDeepestDeficit(row: Float64Array, cumulative: Float64Array): void {
   row[headlineAt.deficitMonth] = month + 1;
 }
 
-function presentValue(scenario: Run, reference: Run, payer: Payer, discounts: Float64Array): number {
-  const ours = scenario.money.payers[payer];
-  const theirs = reference.money.payers[payer];
-  let total = 0;
-  for (let t = 0; t < discounts.length; t++) {
-    total += ((ours[t] as number) - (theirs[t] as number)) * (discounts[t] as number);
+/** The net of every payer, undiscounted and discounted. */
+function setNet(row: Float64Array, scenario: Money, reference: Money, discounts: Float64Array): void {
+  for (let p = 0; p < payers.length; p++) {
+    const ours = scenario.inOrder[p] as Float64Array;
+    const theirs = reference.inOrder[p] as Float64Array;
+    let net = 0;
+    let presentValue = 0;
+    for (let t = 0; t < discounts.length; t++) {
+      const gained = (ours[t] as number) - (theirs[t] as number);
+      net += gained;
+      presentValue += gained * (discounts[t] as number);
+    }
+    row[headlineAt.net + p] = net;
+    row[headlineAt.presentValue + p] = presentValue;
   }
-  return total;
 }

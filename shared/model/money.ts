@@ -12,6 +12,8 @@ export type Payer = (typeof payers)[number];
 /** Kroner by month; for payers, positive is money gained by that payer. */
 export interface Money {
   readonly payers: Readonly<Record<Payer, Float64Array>>;
+  /** The same series in the order of `payers`, for loops over all of them. */
+  readonly inOrder: readonly Float64Array[];
   readonly benefits: Float64Array;
   readonly ordinaryCost: Float64Array;
   /** The part of the benefits that the state pays back; grants to students; wages. */
@@ -22,15 +24,17 @@ export interface Money {
 
 export function makeMoney(months: number): Money {
   const series = () => new Float64Array(months);
+  const byName = {
+    municipality: series(),
+    municipalTime: series(),
+    state: series(),
+    region: series(),
+    citizens: series(),
+    society: series(),
+  };
   return {
-    payers: {
-      municipality: series(),
-      municipalTime: series(),
-      state: series(),
-      region: series(),
-      citizens: series(),
-      society: series(),
-    },
+    payers: byName,
+    inOrder: payers.map((payer) => byName[payer]),
     benefits: series(),
     ordinaryCost: series(),
     benefitsFromState: series(),

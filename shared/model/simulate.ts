@@ -1,13 +1,17 @@
+import { age } from './ageing.ts';
 import { type Arrivals, arrive, makeArrivals } from './arrivals.ts';
-import { setRamps } from './capacity.ts';
+import { type Capacity, makeCapacity, setCapacity } from './capacity.ts';
 import { type Chances, makeChances, ordinaryCaseloadFactor, setSettledChances, setSupportChances } from './chances.ts';
 import { countProgrammeCost } from './counting.ts';
-import { countWaiting, enrol } from './enrolment.ts';
+import { passEducation } from './educationMonth.ts';
+import { enrol } from './enrolment.ts';
 import type { Inputs } from './inputs.ts';
-import { passSettledMonth } from './settledMonth.ts';
+import { passJob } from './jobMonth.ts';
+import { countPaidHours } from './paidHours.ts';
+import { passRetention } from './retentionMonth.ts';
 import { makeState, type State, startState } from './states.ts';
 import { recordStocks, sumOfSupport } from './stocks.ts';
-import { passSupportMonth } from './supportMonth.ts';
+import { leaveInterventions, leaveSupport } from './supportMonth.ts';
 import { makeTrajectory, type Trajectory } from './trajectory.ts';
 
 /** Everything a run needs room for, made once for inputs of one shape and used again for every draw. */
@@ -15,6 +19,7 @@ export interface Workspace {
   readonly state: State;
   readonly chances: Chances;
   readonly arrivals: Arrivals;
+  readonly capacity: Capacity;
   readonly trajectory: Trajectory;
 }
 
@@ -24,6 +29,7 @@ export function makeWorkspace(inputs: Inputs): Workspace {
     state: makeState(inputs),
     chances: makeChances(inputs),
     arrivals: makeArrivals(inputs),
+    capacity: makeCapacity(inputs),
     trajectory: makeTrajectory(inputs),
   };
 }
@@ -34,11 +40,14 @@ export function makeWorkspace(inputs: Inputs): Workspace {
  * @returns the workspace's own trajectory, overwritten by the next run
  */
 export function simulate(inputs: Inputs, workspace: Workspace): Trajectory {
-  const { state, chances, arrivals, trajectory } = workspace;
+  const { state, chances, arrivals, capacity, trajectory } = workspace;
   startState(state, inputs);
   clearFlows(trajectory);
-  setRamps(inputs, trajectory);
+  setCapacity(capacity, inputs, trajectory);
   setSettledChances(chances, inputs);
+  const hasInterventions = inputs.allocations.count > 0;
+  const hasPaidHours = inputs.interventions.weeklyHours.some((hours) => hours.length > 0);
+  const hasRetention = inputs.interventions.isRetention.includes(1);
   const ratesFollowCaseload = inputs.ordinaryEffort.elasticity > 0;
   if (!ratesFollowCaseload) setSupportChances(chances, inputs, inputs.months, 1);
   recordStocks(0, state, inputs, trajectory);
@@ -49,26 +58,27 @@ export function simulate(inputs: Inputs, workspace: Workspace): Trajectory {
       setSupportChances(chances, inputs, t, omega);
       chances.omegas[t + 1] = (chances.omegas[t] as number) + omega;
     }
-    enrol(t, state, inputs, chances, trajectory);
-    countWaiting(t, state, inputs, trajectory);
-    countProgrammeCost(t, inputs, trajectory);
-    passSupportMonth(t, state, inputs, chances, arrivals, trajectory);
-    passSettledMonth(t, state, inputs, chances, arrivals);
+    if (hasInterventions) enrol(t, state, inputs, capacity, chances, trajectory);
+    if (hasPaidHours) countPaidHours(t, state, inputs, chances, trajectory);
+    leaveSupport(t, state, capacity, chances, arrivals, trajectory);
+    passEducation(t, state, inputs, chances, arrivals);
+    passJob(t, state, inputs, chances, arrivals);
+    if (hasInterventions) leaveInterventions(t, state, inputs, chances, arrivals, trajectory);
+    if (hasRetention) passRetention(t, state, inputs, chances, arrivals);
+    if (hasInterventions) age(t, state, inputs, chances);
     arrive(t, state, inputs, arrivals);
     recordStocks(t + 1, state, inputs, trajectory);
   }
+  countProgrammeCost(inputs, trajectory);
   return trajectory;
 }
 
 /** Flows are added to as a month passes, so they begin at 0; stocks are overwritten. */
 function clearFlows(trajectory: Trajectory): void {
-  trajectory.waiting.fill(0);
   trajectory.paidHours.fill(0);
   trajectory.replaced.fill(0);
-  trajectory.places.fill(0);
   trajectory.enrolled.fill(0);
   trajectory.occupied.fill(0);
   trajectory.completed.fill(0);
-  trajectory.cost.fill(0);
   trajectory.participantMonths.fill(0);
 }

@@ -3,9 +3,9 @@ import type { Inputs } from './inputs.ts';
 /**
  * Where everybody is at one moment. MODEL §1.
  *
- * Those whose rates depend on how long they have been somewhere are kept by the month in which they came, in ring
- * buffers: whoever came in month s stands in slot s mod length, so a month passes without anybody being moved.
- * All numbers are persons. Arrays are one element a segment, or one ring a segment or allocation, in a row.
+ * Those whose rates depend on how long they have been somewhere are kept by the month in which they came, so that a
+ * month passes without anybody being moved. All numbers are persons. Arrays are one element a segment or allocation, or
+ * one row of months each, one after the other.
  */
 export interface State {
   /** U. */
@@ -17,8 +17,8 @@ export interface State {
   /** X. */
   readonly left: Float64Array;
   /**
-   * E[m] and J[m], m < 12, a ring of twelve months a segment: everybody as they came, since all who came together leave
-   * at one rate. How many of them are left after m months is in the chances.
+   * E[m] and J[m], m < 12, a row of T + 1 a segment by the time at which they came: everybody as they came, since all
+   * who came together leave at one rate. How many of them are left after m months is in the chances.
    */
   readonly education: Float64Array;
   readonly job: Float64Array;
@@ -33,22 +33,23 @@ export interface State {
    * Everybody as they enrolled or, after their turn, as they were then; the retained as they were after twelve months.
    */
   readonly cohorts: Float64Array;
-  /** The month of the newest cohort: when it has gone nobody is left, not even a rounding error. */
+  /** The month of the newest cohort, −1 before the first: when it has gone nobody is left, not even a rounding error. */
   readonly newest: Int32Array;
   /** Σ_m of those who are left of them, before their turn and after it. */
   readonly early: Float64Array;
   readonly late: Float64Array;
   /**
-   * R[i][k][m] with k + m < 12: a square an allocation of a retention intervention, whose row is that of the month of
-   * enrolment and whose column is k; everybody as they enrolled, like E.
+   * R[i][k][m] with k + m < 12: a row of twelve for each month of an allocation of a retention intervention, by the
+   * month of enrolment and within it by k; everybody as they enrolled, like E.
    */
   readonly firstYear: Float64Array;
-  /** Which square of `firstYear` is an allocation's. */
+  /** Which row of `firstYear` is an allocation's first. */
   readonly firstYearStart: Int32Array;
-  /** Σ_k of what is left of each row of a square. */
+  /** Σ_k of what is left of each row. */
   readonly firstYearTotal: Float64Array;
-  /** Σ_m of an allocation's participants. */
-  readonly participantTotal: Float64Array;
+  /** Σ_k Σ_m of R[i][k][m], m < 12, by allocation. */
+  readonly recent: Float64Array;
+  /** An allocation's participants within the intervention's duration. */
   /** Those of them within the intervention's duration. */
   readonly inDuration: Float64Array;
   /** Left for education or job from within the duration: a row of T an allocation. */
@@ -58,26 +59,24 @@ export interface State {
 }
 
 export const YEAR = 12;
-export const FIRST_YEAR_CELLS = YEAR * YEAR;
 
 /** Room for the state of these inputs; `startState` fills it. */
 export function makeState({ months, segments, interventions, allocations }: Inputs): State {
   const firstYearStart = new Int32Array(allocations.count);
-  let squares = 0;
+  let rows = 0;
   for (let a = 0; a < allocations.count; a++) {
-    const i = allocations.intervention[a] as number;
-    firstYearStart[a] = squares;
-    squares += interventions.isRetention[i] as number;
+    firstYearStart[a] = rows;
+    if (interventions.isRetention[allocations.intervention[a] as number]) rows += months;
   }
-  const bySegment = () => new Float64Array(segments.count);
+  const bySegment = (each = 1) => new Float64Array(segments.count * each);
   const byAllocation = (each = 1) => new Float64Array(allocations.count * each);
   return {
     unenrolled: bySegment(),
     finished: bySegment(),
     retained: bySegment(),
     left: bySegment(),
-    education: new Float64Array(segments.count * YEAR),
-    job: new Float64Array(segments.count * YEAR),
+    education: bySegment(months + 1),
+    job: bySegment(months + 1),
     educationTotal: bySegment(),
     jobTotal: bySegment(),
     laterEducation: bySegment(),
@@ -86,10 +85,10 @@ export function makeState({ months, segments, interventions, allocations }: Inpu
     newest: new Int32Array(allocations.count),
     early: byAllocation(),
     late: byAllocation(),
-    firstYear: new Float64Array(squares * FIRST_YEAR_CELLS),
+    firstYear: new Float64Array(rows * YEAR),
     firstYearStart,
-    firstYearTotal: new Float64Array(squares * YEAR),
-    participantTotal: byAllocation(),
+    firstYearTotal: new Float64Array(rows),
+    recent: byAllocation(),
     inDuration: byAllocation(),
     leavers: byAllocation(months),
     stays: byAllocation(months),
@@ -97,14 +96,15 @@ export function makeState({ months, segments, interventions, allocations }: Inpu
 }
 
 /** Everybody where the document says they start. MODEL §1, time 0. */
-export function startState(state: State, { segments }: Inputs): void {
+export function startState(state: State, { months, segments }: Inputs): void {
   for (const part of Object.values(state) as (Float64Array | Int32Array)[]) {
     if (part instanceof Float64Array) part.fill(0);
   }
+  state.newest.fill(-1);
   for (let g = 0; g < segments.count; g++) {
     const persons = segments.persons[g] as number;
     if (segments.startsInEducation[g]) {
-      state.education[g * YEAR] = persons;
+      state.education[g * (months + 1)] = persons;
       state.educationTotal[g] = persons;
     } else state.unenrolled[g] = persons;
   }

@@ -6,7 +6,7 @@ import type { Trajectory } from './trajectory.ts';
 export function recordStocks(t: number, state: State, inputs: Inputs, trajectory: Trajectory): void {
   const { segments, interventions, allocations } = inputs;
   const { months, support, education, job, left } = trajectory;
-  const { unenrolled, finished, retained, educationTotal, laterEducation, jobTotal, laterJob, participantTotal } =
+  const { unenrolled, finished, retained, educationTotal, laterEducation, jobTotal, laterJob, recent, early, late } =
     state;
   const gone = state.left;
   const times = months + 1;
@@ -22,7 +22,7 @@ export function recordStocks(t: number, state: State, inputs: Inputs, trajectory
   for (let a = 0; a < allocations.count; a++) {
     const at = (segment[a] as number) * times + t;
     const stock = isRetention[intervention[a] as number] ? education : support;
-    stock[at] = (stock[at] as number) + (participantTotal[a] as number);
+    stock[at] = (stock[at] as number) + (recent[a] as number) + (early[a] as number) + (late[a] as number);
   }
 }
 

@@ -23,7 +23,7 @@ export function budgetYears(scenario: Run, reference: Run, startMonth: string): 
     months: to - from,
     programmeCost: sumBetween(scenario, scenario.trajectory.cost, from, to),
     enrolled: sumBetween(scenario, scenario.trajectory.enrolled, from, to),
-    net: byPayer((payer) => netOver(scenario, reference, payer, from, to)),
+    net: byPayer((payer) => netOver(scenario.money.payers[payer], reference.money.payers[payer], from, to)),
     extraInEducationOrJob: inEducationOrJob(scenario.trajectory, to) - inEducationOrJob(reference.trajectory, to),
   }));
 }

@@ -15,7 +15,7 @@ interface Parts extends Pick<Slide, 'id' | 'title' | 'lead' | 'notes'> {
 
 /**
  * A table on as many slides as it needs: split between rows that have been measured, and never left to grow. In the
- * largest type in which one slide holds it, or else in the smallest.
+ * largest type in which it takes no more slides than in the smallest.
  */
 export function tableSlides({ t, number }: Words, { id, title, lead, notes, columns, rows }: Parts): Slide[] {
   const continued = (page: number, pages: number) =>
@@ -23,8 +23,8 @@ export function tableSlides({ t, number }: Words, { id, title, lead, notes, colu
   // What goes on has a title of its own length, and no sentence under it.
   const rooms = { first: roomUnder(title, lead), next: roomUnder(continued(MANY, MANY), '') };
   const tried = TYPE.cells.map((size) => ({ size, ...setIn(size, columns, rows, rooms) }));
-  const { size, heads, pages } =
-    tried.find((set) => set.pages.length === 1) ?? (tried.at(-1) as (typeof tried)[number]);
+  const fewest = Math.min(...tried.map(({ pages }) => pages.length));
+  const { size, heads, pages } = tried.find((set) => set.pages.length === fewest) as (typeof tried)[number];
   return pages.map((page, at) => ({
     id: at === 0 ? id : `${id}-${at + 1}`,
     title: at === 0 ? title : continued(at + 1, pages.length),

@@ -2,7 +2,6 @@ import { missingFor } from '../document/missing.ts';
 import type { Scenario } from '../document/scenario.ts';
 import type { Projection } from '../model/projection.ts';
 import { fieldNameIn } from '../words/fieldName.ts';
-import { formatList } from '../words/list.ts';
 import type { Words } from '../words/words.ts';
 import {
   budgetSentence,
@@ -62,13 +61,17 @@ export function scenarioSummary(
   };
 }
 
+/** The names of the numbers that a headline of this kind waits for. They have commas of their own, so semicolons part them. */
+export function missingFields(words: Words, scenario: Scenario, kind: 'people' | 'money'): string {
+  return missingFor(scenario, kind)
+    .map((path) => fieldNameIn(words, scenario, path))
+    .join('; ');
+}
+
 /** Which numbers are still to be given before a headline of this kind can be told. */
 export function missingSentence(words: Words, scenario: Scenario, kind: 'people' | 'money'): string {
   const missing = missingFor(scenario, kind);
-  const fields = formatList(
-    missing.map((path) => fieldNameIn(words, scenario, path)),
-    words.language,
-  );
+  const fields = missingFields(words, scenario, kind);
   return words.t(kind === 'people' ? 'summary.missingPeople' : 'summary.missingMoney', {
     count: missing.length,
     fields,

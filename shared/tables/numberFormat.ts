@@ -1,6 +1,14 @@
 import type { Language } from '../words/language.ts';
 import type { ColumnFormat } from './dataTable.ts';
 
+/** Languages as number formats name them: without it months are called as the machine does. */
+const formatLanguages: Readonly<Record<Language, string>> = { da: '[$-406]', en: '[$-809]' };
+
+/** A format of months in a language of its own: whole names, or short ones where there is little room. */
+export function monthFormat(language: Language, length: 'long' | 'short' = 'long'): string {
+  return `${formatLanguages[language]}${length === 'long' ? 'mmmm' : 'mmm'} yyyy`;
+}
+
 /**
  * The number format of a workbook's cells. Its comma and point are the format's own signs, which a spreadsheet shows as
  * those of its language; minus is its own too. Null for what is text.
@@ -10,7 +18,7 @@ export function numberFormat(format: ColumnFormat, language: Language): string |
     case 'text':
       return null;
     case 'month':
-      return 'mmmm yyyy';
+      return monthFormat(language);
     case 'percent':
       return `0${decimalsOf(format.decimals)}%`;
     case 'kroner':

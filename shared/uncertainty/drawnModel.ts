@@ -1,7 +1,7 @@
 import type { Scenario } from '../document/scenario.ts';
 import { netOver, setCumulativeNet, setHeadlines } from '../model/headlineRow.ts';
 import { inputsOf } from '../model/inputs.ts';
-import { countMoney, makeMoney, type Payer, payers } from '../model/money.ts';
+import { countMoney, makeMoney, payers } from '../model/money.ts';
 import type { Run } from '../model/run.ts';
 import { makeWorkspace, simulate, type Workspace } from '../model/simulate.ts';
 import { sumOfSupport } from '../model/stocks.ts';
@@ -102,9 +102,11 @@ function runAgain({ run, workspace }: Drawn): Run {
 }
 
 function setYears(row: Float64Array, { years }: Columns, ours: Run, theirs: Run): void {
-  for (const { from, to, at } of years) {
+  for (let year = 0; year < years.length; year++) {
+    const { from, to, at } = years[year] as Columns['years'][number];
     for (let p = 0; p < payers.length; p++) {
-      row[at + yearAt.net + p] = netOver(ours, theirs, payers[p] as Payer, from, to);
+      const mine = ours.money.inOrder[p] as Float64Array;
+      row[at + yearAt.net + p] = netOver(mine, theirs.money.inOrder[p] as Float64Array, from, to);
     }
     row[at + yearAt.programmeCost] = sumBetween(ours, ours.trajectory.cost, from, to);
     row[at + yearAt.enrolled] = sumBetween(ours, ours.trajectory.enrolled, from, to);

@@ -40,7 +40,7 @@ export class Evaluation {
     const [ours, theirs] = [runAgain(this.#scenario), runAgain(this.#reference)];
     const { months } = ours.inputs;
     return {
-      netMunicipality: netOver(ours, theirs, 'municipality', 0, months),
+      netMunicipality: netOver(ours.money.payers.municipality, theirs.money.payers.municipality, 0, months),
       extraInEducationOrJob: inEducationOrJob(ours.trajectory, months) - inEducationOrJob(theirs.trajectory, months),
     };
   }

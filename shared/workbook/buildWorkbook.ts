@@ -23,6 +23,7 @@ export function buildWorkbook(input: WorkbookInput, words: Words): WorkbookSpec 
   const names = new Set(sheets.map(({ name }) => name));
   return {
     title: words.t('workbook.title', { scenario: input.scenario.name }),
+    language: words.language,
     sheets: [readMeSheet(content, names), ...sheets],
   };
 }

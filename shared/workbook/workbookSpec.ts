@@ -1,3 +1,5 @@
+import type { Language } from '../words/language.ts';
+
 /** A workbook as data: what is to stand in every cell, before any library writes it. */
 
 /** How a text is set. 'wrap' is running text, 'unit' stands right after a number. */
@@ -49,6 +51,7 @@ export interface SheetSpec {
 
 export interface WorkbookSpec {
   readonly title: string;
+  readonly language: Language;
   readonly sheets: readonly SheetSpec[];
 }
 

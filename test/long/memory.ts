@@ -12,7 +12,8 @@ import { untilSaved } from '../e2e/saved.ts';
 /**
  * `node test/long/memory.ts [hours]`: a working day in the built app, as fast as it goes: twenty edits for every minute,
  * saved as it pleases the app, all screens every ten minutes. Twice an hour the garbage is collected and what is left is
- * weighed. The last quarter of the day must not weigh more than the second: what is kept to be undone is full by then.
+ * weighed. The last quarter of the day must not weigh more than the second, but for the steps that can be undone: each
+ * keeps its document and what was computed of it, up to the 500th.
  */
 const hours = Number(process.argv[2] ?? 8);
 const EDITS_A_MINUTE = 20;
@@ -20,7 +21,7 @@ const SAMPLES = Math.max(8, hours * 2);
 const MINUTES_BETWEEN = (hours * 60) / SAMPLES;
 
 /** By how much the last quarter may weigh more than the second. */
-const MARGIN = { heap: 1.05, nodes: 1.05, memory: 1.1 };
+const MARGIN = { heap: 1.1, nodes: 1.05, memory: 1.1 };
 
 /** Megabytes, but for the nodes, which are counted. */
 interface Sample {

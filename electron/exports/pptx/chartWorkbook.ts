@@ -1,10 +1,10 @@
 import type { Cell } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { ChartData } from '../../../shared/slides/chartData.ts';
-import { numberFormat } from '../../../shared/tables/numberFormat.ts';
+import { monthFormat, numberFormat } from '../../../shared/tables/numberFormat.ts';
 import type { Language } from '../../../shared/words/language.ts';
 import { plainText } from '../plainText.ts';
-import { CHART_SHEET, monthFormat, seriesColumn } from './chartXml.ts';
+import { CHART_SHEET, seriesColumn } from './chartXml.ts';
 
 /**
  * What "edit data" opens: the chart's numbers where its formulas look for them, 0 as 0, each with its format. What lies
@@ -33,7 +33,7 @@ export async function chartWorkbook(data: ChartData, language: Language): Promis
       {
         name: CHART_SHEET,
         columns: [
-          { width: 32, ...(isMonths ? { numFmt: monthFormat('mmmm yyyy', language) } : {}) },
+          { width: 32, ...(isMonths ? { numFmt: monthFormat(language) } : {}) },
           ...data.series.map(() => ({ width: 22, ...(numFmt === null ? {} : { numFmt }) })),
         ],
         cells: new Map(fields),

@@ -1,6 +1,6 @@
 import type { ChartData, ChartSeries } from '../../../shared/slides/chartData.ts';
 import { TYPE } from '../../../shared/slides/slideLayout.ts';
-import { numberFormat } from '../../../shared/tables/numberFormat.ts';
+import { monthFormat, numberFormat } from '../../../shared/tables/numberFormat.ts';
 import type { Language } from '../../../shared/words/language.ts';
 import { type Colour, FONT, palette } from './palette.ts';
 import { escaped, XML_HEAD } from './xml.ts';
@@ -10,14 +10,6 @@ export const CHART_SHEET = 'Data';
 
 const AXES = { category: 111111111, value: 222222222 } as const;
 const SIZE = TYPE.axis * 50;
-
-/** Languages as the number formats of office programs name them: without it months are called as the machine does. */
-const formatLanguages: Readonly<Record<Language, string>> = { da: '[$-406]', en: '[$-809]' };
-
-/** A format of months in a language of its own. */
-export function monthFormat(format: 'mmm yyyy' | 'mmmm yyyy', language: Language): string {
-  return `${formatLanguages[language]}${format}`;
-}
 
 interface Style {
   readonly colour: Colour;
@@ -42,7 +34,7 @@ const styles: Readonly<Record<ChartSeries['role'], Style>> = {
 export function chartXml(data: ChartData, language: Language, lang: string): string {
   const format = numberFormat(data.format, language) ?? 'General';
   const shown = numberFormat(data.shown, language) ?? 'General';
-  const formats = { format, shown, month: monthFormat('mmm yyyy', language), lang };
+  const formats = { format, shown, month: monthFormat(language, 'short'), lang };
   const isLines = data.kind === 'lines';
   const drawn = drawnSeries(data);
   const drawing = isLines

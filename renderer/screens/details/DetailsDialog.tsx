@@ -8,6 +8,7 @@ import { monthId } from '../../../shared/words/time.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { FieldFault, FormField } from '../../components/FormField.tsx';
+import { LabelledSelect } from '../../components/LabelledSelect.tsx';
 import { useDocumentStore } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import css from './DetailsDialog.module.css';
@@ -79,16 +80,12 @@ export function DetailsDialog({ scenario, onClose }: { scenario: Scenario; onClo
           path="municipality"
           onChange={(municipality) => change({ municipality })}
         />
-        <label className={css.month}>
-          {t('details.startMonth')}
-          <select value={draft.startMonth} onChange={({ target }) => change({ startMonth: target.value })}>
-            {monthsAround(scenario.startMonth).map((month) => (
-              <option key={month} value={month}>
-                {words.month(month, 0)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LabelledSelect
+          label={t('details.startMonth')}
+          options={monthsAround(scenario.startMonth).map((id) => ({ id, text: words.month(id, 0) }))}
+          chosen={draft.startMonth}
+          onChoose={(startMonth) => change({ startMonth })}
+        />
         <FieldFault>{faultAt('startMonth')}</FieldFault>
         <FormField
           label={t('details.horizonMonths')}

@@ -11,6 +11,7 @@ import type { Words } from '../../../shared/words/words.ts';
 import { Card } from '../../components/Card.tsx';
 import { useWords } from '../../words.ts';
 import css from './BoardCard.module.css';
+import lines from './RowTable.module.css';
 
 interface Props {
   readonly scenario: Scenario;
@@ -40,7 +41,7 @@ export function BoardCard({ scenario, verdicts }: Props) {
         </ul>
       ) : null}
       <div className={css.frame}>
-        <table className={css.table}>
+        <table className={lines.table}>
           <thead>
             <tr>
               <th scope="col">{t('followUp.place')}</th>
@@ -95,13 +96,13 @@ function Cell({ row, measure }: { row: BoardRow; measure: Measure }) {
         {valueText(words, measure, latest.value)}
       </b>
       {change === null ? null : (
-        <span className={css.under}>
+        <span className={lines.under}>
           {t('followUp.sinceLast', { change: number(change, { signed: true, decimals }) })}
         </span>
       )}
-      <span className={css.under}>{findingText(words, measure, latest)}</span>
+      <span className={lines.under}>{findingText(words, measure, latest)}</span>
       {norm ? (
-        <span className={css.under} data-tone={norm.code === 'above' ? 'bad' : 'none'}>
+        <span className={lines.under} data-tone={norm.code === 'above' ? 'bad' : 'none'}>
           {t(`followUp.norm.${norm.code}`, { min: number(norm.min), max: number(norm.max) })}
         </span>
       ) : null}

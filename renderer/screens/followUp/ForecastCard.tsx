@@ -9,6 +9,7 @@ import { useForecastErrors } from '../../state/useForecastErrors.ts';
 import { useWords } from '../../words.ts';
 import css from './BoardCard.module.css';
 import { ForecastChart } from './ForecastChart.tsx';
+import lines from './RowTable.module.css';
 
 /** How right the projection has been, measure by measure: of this scenario, or of all that the municipality has. */
 export function ForecastCard({ errors }: { errors: readonly ForecastError[] | null }) {
@@ -45,7 +46,7 @@ function Records({ records, shown }: { records: readonly ForecastRecord[]; shown
   const { t, number } = words;
   return (
     <div className={css.frame}>
-      <table className={css.table}>
+      <table className={lines.table}>
         <thead>
           <tr>
             <th scope="col">{t('followUp.measure')}</th>
@@ -60,23 +61,23 @@ function Records({ records, shown }: { records: readonly ForecastRecord[]; shown
             <tr key={record.measure}>
               <th scope="row">
                 {t(`followUp.measures.${record.measure}`)}
-                <span className={css.under}>
+                <span className={lines.under}>
                   {t('followUp.forecast.across', { scenarios: record.scenarios, series: record.series })}
                 </span>
               </th>
               <td>
                 <b className={css.value}>{errorText(words, record, record.meanError)}</b>
-                <span className={css.under}>{errorShareText(words, record.meanRelative)}</span>
+                <span className={lines.under}>{errorShareText(words, record.meanRelative)}</span>
               </td>
               <td>
                 <b className={css.value}>{valueText(words, record.measure, record.meanAbsolute)}</b>
-                <span className={css.under}>{errorShareText(words, record.meanAbsoluteRelative)}</span>
+                <span className={lines.under}>{errorShareText(words, record.meanAbsoluteRelative)}</span>
               </td>
               <td>
                 <b className={css.value}>
                   {t('followUp.recordOutOf', { inside: number(record.inside), of: number(record.count) })}
                 </b>
-                <span className={css.under}>{promiseText(words, record)}</span>
+                <span className={lines.under}>{promiseText(words, record)}</span>
               </td>
               <td>
                 <ForecastChart errors={shown.filter(({ series }) => series.measure === record.measure)} />

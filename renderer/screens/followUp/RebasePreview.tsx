@@ -7,6 +7,7 @@ import type { Words } from '../../../shared/words/words.ts';
 import { ScrollRegion } from '../../components/ScrollRegion.tsx';
 import { useWords } from '../../words.ts';
 import css from './RebasePreview.module.css';
+import lines from './RowTable.module.css';
 
 interface Props {
   readonly decided: Scenario;
@@ -28,7 +29,7 @@ export function RebasePreview({ decided, rebased }: Props) {
         {scenario.description}
       </p>
       <h3>{t('followUp.rebaseStocks', { period: periodText(words, period) })}</h3>
-      <table className={css.table}>
+      <table className={lines.table}>
         <thead>
           <tr>
             <th scope="col">{t('import.segment')}</th>
@@ -59,7 +60,7 @@ export function RebasePreview({ decided, rebased }: Props) {
         {update.code === 'noEvidence' ? t('followUp.rebaseResult.noEvidence') : null}
       </p>
       {moved.length > 0 ? (
-        <table className={css.table}>
+        <table className={lines.table}>
           <thead>
             <tr>
               <th scope="col">{t('followUp.columnWhat')}</th>
@@ -97,7 +98,7 @@ function RangedCell({ unit, ranged }: { unit: Moved['unit']; ranged: Ranged }) {
   return (
     <td data-numeric>
       <b>{movedValue(words, unit, ranged.value)}</b>
-      <span className={css.under}>{rangeText(words, unit, ranged)}</span>
+      <span className={lines.under}>{rangeText(words, unit, ranged)}</span>
     </td>
   );
 }

@@ -4,7 +4,7 @@ import type { Series } from '../../../shared/followUp/series.ts';
 import { placeName } from '../../../shared/words/seriesText.ts';
 import { Segmented } from '../../components/Segmented.tsx';
 import { useWords } from '../../words.ts';
-import { LabelledSelect } from '../import/LabelledSelect.tsx';
+import { LabelledSelect } from '../../components/LabelledSelect.tsx';
 import css from './FollowUpScreen.module.css';
 import { setFollowUpView, useFollowUpView } from './followUpView.ts';
 import { measuresIn, placesOf } from './seriesOf.ts';

@@ -13,7 +13,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { FormField } from '../../components/FormField.tsx';
 import { today } from '../../state/today.ts';
 import { useWords } from '../../words.ts';
-import { LabelledSelect } from '../import/LabelledSelect.tsx';
+import { LabelledSelect } from '../../components/LabelledSelect.tsx';
 import { useFollowUpView } from './followUpView.ts';
 import { readFigure } from './readFigure.ts';
 import { measuresIn, placesOf } from './seriesOf.ts';

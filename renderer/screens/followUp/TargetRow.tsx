@@ -16,6 +16,7 @@ import { useWords } from '../../words.ts';
 import { isOutside } from './chartSeries.ts';
 import type { ExpectedOf } from './expectedOf.ts';
 import css from './TargetsCard.module.css';
+import lines from './RowTable.module.css';
 import { VerdictLine } from './VerdictLine.tsx';
 
 interface Props {
@@ -56,7 +57,7 @@ export function TargetRow({ target, scenario, followUp, expectedOf, verdict, loo
     <tr>
       <th scope="row">
         <span className={css.what}>{name}</span>
-        <span className={css.under}>
+        <span className={lines.under}>
           {[periodText(words, period), by, from === 'decidedVersion' ? t('followUp.targetFrom') : '', note]
             .filter((part) => part !== '')
             .join(' · ')}
@@ -64,7 +65,7 @@ export function TargetRow({ target, scenario, followUp, expectedOf, verdict, loo
       </th>
       <td data-numeric>{text(value)}</td>
       <td data-numeric>
-        {actual === null ? <span className={css.under}>{t('followUp.notCounted')}</span> : <b>{text(actual)}</b>}
+        {actual === null ? <span className={lines.under}>{t('followUp.notCounted')}</span> : <b>{text(actual)}</b>}
       </td>
       <td>
         <TargetBar
@@ -79,7 +80,7 @@ export function TargetRow({ target, scenario, followUp, expectedOf, verdict, loo
           </span>
         ) : null}
       </td>
-      <td>
+      <td className={css.verdict}>
         <VerdictLine
           verdict={said}
           before={[targetText(words, target, actual), chance, past ? lookText(words, measure, past) : '']}

@@ -22,6 +22,7 @@ import type { ExpectedOf } from './expectedOf.ts';
 import { TargetForm } from './TargetForm.tsx';
 import { TargetRow } from './TargetRow.tsx';
 import css from './TargetsCard.module.css';
+import lines from './RowTable.module.css';
 
 interface Props {
   readonly scenario: Scenario;
@@ -83,7 +84,7 @@ export function TargetsCard({ scenario, followUp, decided, expectedOf, verdicts,
       {rows.length === 0 ? (
         <p className={css.none}>{t('followUp.targetsNone')}</p>
       ) : (
-        <table className={css.table}>
+        <table className={lines.table}>
           <thead>
             <tr>
               <th scope="col">{t('followUp.columnWhat')}</th>

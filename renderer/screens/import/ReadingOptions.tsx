@@ -2,7 +2,7 @@ import { type Delimiter, delimiters } from '../../../shared/tabular/delimiter.ts
 import { encodingNames, encodings } from '../../../shared/tabular/encoding.ts';
 import { languages } from '../../../shared/words/language.ts';
 import { useWords } from '../../words.ts';
-import { LabelledSelect } from './LabelledSelect.tsx';
+import { LabelledSelect } from '../../components/LabelledSelect.tsx';
 import css from './ReadingOptions.module.css';
 import type { Mapped } from './useMapping.ts';
 import type { Reading } from './useOpenedTable.ts';

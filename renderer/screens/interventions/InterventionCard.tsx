@@ -5,6 +5,7 @@ import type { Segment } from '../../../shared/document/segment.ts';
 import { fullYearCost } from '../../../shared/model/fullYearCost.ts';
 import { capacityText, placesText, servedText } from '../../../shared/words/interventionText.ts';
 import type { PlanTime } from './RollOut.tsx';
+import { useReadOnly } from '../../state/documentStore.ts';
 import { useWords } from '../../words.ts';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import css from './InterventionCard.module.css';
@@ -33,6 +34,7 @@ export const InterventionCard = memo(function InterventionCard(props: Props) {
   const { intervention, segments, time, isOwnEstimate, enrolled, isOpen, drop, onToggle, children } = props;
   const words = useWords();
   const { t } = words;
+  const isReadOnly = useReadOnly() !== null;
   const id = useId();
   const top = useShownWhenOpened(isOpen);
   return (
@@ -44,9 +46,13 @@ export const InterventionCard = memo(function InterventionCard(props: Props) {
       aria-labelledby={`${id}-name`}
     >
       <div className={css.top} ref={top}>
-        <span className={css.grip} data-grip title={t('interventions.grip')} aria-hidden="true">
-          <GripVertical />
-        </span>
+        {isReadOnly ? (
+          <span className={css.noGrip} />
+        ) : (
+          <span className={css.grip} data-grip title={t('interventions.grip')} aria-hidden="true">
+            <GripVertical />
+          </span>
+        )}
         <h2 className={css.heading}>
           <button
             type="button"

@@ -3,6 +3,7 @@ import type { CallOutput } from '../../../shared/contract/calls.ts';
 import type { ScenarioQuery } from '../../../shared/contract/stored.ts';
 import { api } from '../../api.ts';
 import { valueOrTell } from '../../state/actions.ts';
+import { useAppStore } from '../../state/appStore.ts';
 import { useDocumentStore } from '../../state/documentStore.ts';
 import { useFileStore } from '../../state/fileStore.ts';
 
@@ -13,12 +14,16 @@ const MORE = 100;
 export type Wanted = Pick<ScenarioQuery, 'place' | 'search' | 'tag' | 'sort' | 'descending' | 'isGrouped'>;
 type List = CallOutput<'listScenarios'>;
 
-/** The rows that are wanted, a page at a time; asked for again when the open scenario has been saved, or a file has come in. */
+/**
+ * The rows that are wanted, a page at a time; asked for again when the open scenario has been saved, a file has come in, or
+ * one could not be opened, which marks its row.
+ */
 export function useScenarioPages(wanted: Wanted) {
   const [list, setList] = useState<List | null>(null);
   const saves = useDocumentStore(({ open }) => open?.revision ?? 0);
   const imports = useFileStore((files) => files.imports);
-  const revision = `${saves} ${imports}`;
+  const refused = useAppStore(({ error }) => error?.code ?? '');
+  const revision = `${saves} ${imports} ${refused}`;
   const { place, search, tag, sort, descending, isGrouped } = wanted;
   /** The newest question by its number: an answer to an older one is not shown. */
   const asked = useRef(0);

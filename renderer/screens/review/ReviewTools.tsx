@@ -17,7 +17,7 @@ export function ReviewTools() {
     <div className={css.tools}>
       <span className={css.badge} title={`${t('review.readOnlyWhy')} ${t('review.from', { name: review.name })}`}>
         <Lock aria-hidden="true" />
-        {t('review.readOnly')}
+        <span className={css.what}>{t('review.readOnly')}</span>
       </span>
       <span className={css.from} title={review.name}>
         {t('review.from', { name: review.name })}

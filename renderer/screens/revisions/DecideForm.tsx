@@ -3,9 +3,9 @@ import { type Decision, decisionSchema, type RevisionRow } from '../../../shared
 import { Button } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { FormField } from '../../components/FormField.tsx';
 import { today } from '../../state/today.ts';
 import { useWords } from '../../words.ts';
-import css from './Form.module.css';
 import { whenText } from './whenText.ts';
 
 interface Props {
@@ -41,26 +41,24 @@ export function DecideForm({ version, onDecide, onClose }: Props) {
     >
       <p>{t('versions.decideWhy', { when: whenText(words, version) })}</p>
       <DateField label={t('versions.decidedOn')} value={decidedOn} onChange={setDecidedOn} />
-      <label className={css.field}>
-        {t('versions.body')}
-        <input
-          required
-          className={css.input}
-          value={body}
-          maxLength={120}
-          onChange={(event) => setBody(event.target.value)}
-        />
-      </label>
-      <label className={css.field}>
-        {t('versions.note')}
-        <textarea
-          rows={3}
-          className={css.input}
-          value={note}
-          maxLength={2000}
-          onChange={(event) => setNote(event.target.value)}
-        />
-      </label>
+      <FormField
+        label={t('versions.body')}
+        value={body}
+        fault={null}
+        maxLength={120}
+        isRequired
+        path="body"
+        onChange={setBody}
+      />
+      <FormField
+        label={t('versions.note')}
+        value={note}
+        fault={null}
+        maxLength={2000}
+        isLong
+        path="note"
+        onChange={setNote}
+      />
     </Dialog>
   );
 }

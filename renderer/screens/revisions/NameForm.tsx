@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { RevisionRow } from '../../../shared/contract/stored.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { FormField } from '../../components/FormField.tsx';
 import { useWords } from '../../words.ts';
-import css from './Form.module.css';
 import { whenText } from './whenText.ts';
 
 interface Props {
@@ -32,16 +32,15 @@ export function NameForm({ version, onSave, onClose }: Props) {
         </>
       }
     >
-      <label className={css.field}>
-        {t('versions.name')}
-        <input
-          className={css.input}
-          value={label}
-          maxLength={120}
-          onChange={(event) => setLabel(event.target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && save()}
-        />
-      </label>
+      <FormField
+        label={t('versions.name')}
+        value={label}
+        fault={null}
+        maxLength={120}
+        path="label"
+        onChange={setLabel}
+        onEnter={save}
+      />
     </Dialog>
   );
 }

@@ -40,7 +40,8 @@ export function settledReturns(scenario: Scenario, t: number): (segment: Segment
     const g = allocations.segment[a] as number;
     const one = settled[g];
     if (!one || !interventions.isRetention[allocations.intervention[a] as number]) continue;
-    const kept = workspace.state.participantTotal[a] as number;
+    const { recent, early, late } = workspace.state;
+    const kept = (recent[a] as number) + (early[a] as number) + (late[a] as number);
     settled[g] = {
       ...one,
       inEducation: one.inEducation + kept,
@@ -64,12 +65,12 @@ function settledAt({ state, chances }: Workspace, g: number, t: number): Settled
   };
 }
 
-/** Those who came m months ago have 12 − m months of their first year left. @param stay share that stays a month */
+/** Those who came m months before time t have 12 − m months of their first year left. @param stay share that stays a month */
 function firstYearLeft(came: Float64Array, stay: number, g: number, t: number): number {
   let years = 0;
-  for (let m = 0; m < YEAR; m++) {
-    const slot = g * YEAR + ((t - m + YEAR) % YEAR);
-    years += ((came[slot] as number) * stay ** m * (YEAR - m)) / YEAR;
+  const newest = g * (t + 1) + t;
+  for (let m = 0; m < YEAR && m <= t; m++) {
+    years += ((came[newest - m] as number) * stay ** m * (YEAR - m)) / YEAR;
   }
   return years;
 }

@@ -122,7 +122,7 @@ export const report = {
   tornadoSubtitle:
     'Mio. kr. i kommunens budget. Ét tal ad gangen fra sit lave til sit høje yderpunkt (5 og 95 af 100), alle andre i midten.',
   switchingTitle: 'Hvornår vender resultatet?',
-  switching: 'Resultatet vender, hvis {input} er {value} i stedet for {central}.',
+  switching: '{input}: resultatet vender ved “{value}”. Nu regnes med “{central}”.',
   switchingNever: '{input} kan ikke alene vende resultatet, hvad tallet end sættes til (nu {central}).',
   restTitle: 'Hvad gevinsten hviler på',
   restAssumed: '{share} af de {extra} flere kommer fra effekter efter kommunens eget skøn.',

@@ -122,7 +122,7 @@ export const report = {
   tornadoSubtitle:
     'Million kr in the municipality’s budget. One number at a time from its low to its high end (5 and 95 of 100), all others in the middle.',
   switchingTitle: 'When does the result turn?',
-  switching: 'The result turns if {input} is {value} instead of {central}.',
+  switching: '{input}: the result turns at “{value}”. The calculation now uses “{central}”.',
   switchingNever: '{input} cannot turn the result by itself, whatever the number is set to (now {central}).',
   restTitle: 'What the gain rests on',
   restAssumed: '{share} of the {extra} more comes from effects by the municipality’s own estimate.',

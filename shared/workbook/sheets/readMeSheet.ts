@@ -1,7 +1,6 @@
-import { missingFor } from '../../document/missing.ts';
 import { libraryVersion } from '../../evidence/version.ts';
 import { MODEL_VERSION } from '../../model/project.ts';
-import { fieldNameIn } from '../../words/fieldName.ts';
+import { missingFields } from '../../summary/scenarioSummary.ts';
 import type { WorkbookContent } from '../workbookInput.ts';
 import type { SheetCell, SheetSpec } from '../workbookSpec.ts';
 
@@ -60,10 +59,7 @@ function factsOf({ words, scenario, reference, facts, ranges, projection }: Work
 
 function notesOf({ words, scenario, facts, ranges, hasMoney, hasPersons }: WorkbookContent): string[] {
   const { t } = words;
-  const fields = (kind: 'people' | 'money') =>
-    missingFor(scenario, kind)
-      .map((path) => fieldNameIn(words, scenario, path))
-      .join('; ');
+  const fields = (kind: 'people' | 'money') => missingFields(words, scenario, kind);
   return [
     ...(facts.isIllustrative ? [t('workbook.notes.illustrative')] : []),
     t('workbook.notes.workingCopy'),

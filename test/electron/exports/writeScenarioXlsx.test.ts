@@ -38,6 +38,22 @@ describe('the workbook as a file', () => {
     expect(formulas.some((formula) => formula?.includes('HYPERLINK'))).toBe(false);
   });
 
+  test.each([
+    ['da', 'Måneder', '[$-406]mmmm yyyy'],
+    ['en', 'Months', '[$-809]mmmm yyyy'],
+  ] as const)(
+    'calls months in the language of its texts, and heads stand over their numbers: %s',
+    async (language, name, format) => {
+      const { sheets } = await readXlsx(await write(exampleDocument, language), { readStyles: true });
+      const months = sheets.find((sheet) => sheet.name === name);
+      const styles = [...(months?.cells ?? [])].map(([, cell]) => cell.style);
+      expect(styles.some((style) => style?.numFmt === format)).toBe(true);
+      const heads = styles.filter((style) => style?.font?.bold && style.alignment?.wrapText);
+      expect(heads.length).toBeGreaterThan(10);
+      expect(heads.every((style) => style?.alignment?.horizontal === 'right')).toBe(true);
+    },
+  );
+
   test('takes names as long as they may be', async () => {
     const scenario = withLongNames(exampleDocument);
     expect((await readCarried(await write(scenario)))?.scenario).toEqual(scenario);

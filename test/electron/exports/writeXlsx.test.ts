@@ -21,7 +21,7 @@ describe('a table as a workbook', () => {
   test('what a number is of is the format of its cell, and a text like a formula is a text', async () => {
     const { sheets } = await read(await writeXlsx([aTable], 'Om tallene', 'da'));
     const cell = (place: string) => sheets[0]?.cells?.get(place);
-    expect(cell('1,0')?.style?.numFmt).toBe('mmmm yyyy');
+    expect(cell('1,0')?.style?.numFmt).toBe('[$-406]mmmm yyyy');
     expect(cell('1,2')?.style?.numFmt).toBe('+#,##0.0;-#,##0.0;#,##0.0');
     expect(cell('1,3')?.style?.numFmt).toBe('0.0%');
     expect(cell('1,4')?.style?.numFmt).toBe('#,##0 "kr."');

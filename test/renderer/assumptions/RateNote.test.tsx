@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { RateNote } from '../../../renderer/screens/assumptions/RateNote.tsx';
 import { useAppStore } from '../../../renderer/state/appStore.ts';
 import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
-import type { ScenarioRow } from '../../../shared/contract/stored.ts';
 import { readField } from '../../../shared/document/field.ts';
 import type { PublicRate } from '../../../shared/evidence/publicRate.ts';
 import { publicRate, publicRates } from '../../../shared/evidence/publicRates.ts';
 import { type RateUse, ratesInScenario } from '../../../shared/evidence/ratesInScenario.ts';
 import type { Language } from '../../../shared/words/language.ts';
 import { plainScenario, plainSegment } from '../../shared/model/plainScenario.ts';
+import { aScenarioRow } from '../aScenarioRow.ts';
 
 const field = 'segments/unge/benefitPerMonth';
 const name = 'kontanthjaelp-enlig-uddannelsesparat';
@@ -28,18 +28,7 @@ const rate2027: PublicRate = {
   checkedOn: '2027-01-02',
   expires: '2027-12-31',
 };
-const row: ScenarioRow = {
-  id: 'one',
-  name: 'Et',
-  municipality: '',
-  place: 'active',
-  isExample: false,
-  tags: [],
-  revision: 1,
-  changedAt: '2027-01-01T12:00:00.000Z',
-  summary: null,
-  fault: null,
-};
+const row = aScenarioRow({ id: 'one' });
 
 function useOf(day: string, rates: readonly PublicRate[]): RateUse {
   const found = ratesInScenario(scenario, day, rates).find((use) => use.field === field);

@@ -9,7 +9,7 @@ import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { useFileStore } from '../../../renderer/state/fileStore.ts';
 import { useFollowUpStore } from '../../../renderer/state/followUpStore.ts';
 import type { FollowUpAnswer, FollowUpQuestion } from '../../../renderer/worker/followUpProtocol.ts';
-import type { RevisionRow, ScenarioRow } from '../../../shared/contract/stored.ts';
+import type { RevisionRow } from '../../../shared/contract/stored.ts';
 import { parseScenario } from '../../../shared/document/parse.ts';
 import { expectedBands } from '../../../shared/followUp/expectedBands.ts';
 import { drawExpected } from '../../../shared/followUp/expectedDraws.ts';
@@ -20,24 +20,14 @@ import { targetStandings } from '../../../shared/followUp/targetStanding.ts';
 import { verdicts } from '../../../shared/followUp/verdict.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
 import { aFigure, aFollowUp, aTarget } from '../../shared/followUp/aFollowUp.ts';
+import { aScenarioRow } from '../aScenarioRow.ts';
 
 const { t } = wordsIn('da');
 const parsed = parseScenario(example);
 if (!parsed.ok) throw new Error('The example breaks a rule.');
 const { scenario } = parsed;
 
-const row: ScenarioRow = {
-  id: 'plan',
-  name: scenario.name,
-  municipality: '',
-  place: 'active',
-  isExample: true,
-  tags: [],
-  revision: 1,
-  changedAt: '2027-01-01T12:00:00.000Z',
-  summary: null,
-  fault: null,
-};
+const row = aScenarioRow({ id: 'plan', name: scenario.name, isExample: true });
 const decided: RevisionRow = {
   revision: 1,
   savedAt: '2027-01-01T12:00:00.000Z',

@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EvidenceNotes } from '../../../renderer/screens/interventions/EvidenceNotes.tsx';
 import { useAppStore } from '../../../renderer/state/appStore.ts';
 import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
-import type { ScenarioRow } from '../../../shared/contract/stored.ts';
 import type { Intervention } from '../../../shared/document/intervention.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import type { ModelCheck } from '../../../shared/model/modelCheck.ts';
 import { added, entry, interventionIn } from '../../shared/evidence/added.ts';
 import { plainScenario, plainSegment } from '../../shared/model/plainScenario.ts';
+import { aScenarioRow } from '../aScenarioRow.ts';
 
 const mentor = entry('mentor');
 const baseline = { toEducation: 0.12, toJob: 0.05, withinMonths: 12 };
@@ -25,18 +25,7 @@ function withMentor(fields: Partial<Intervention>): Scenario {
   return { ...current, interventions: [mentorThen] };
 }
 
-const row: ScenarioRow = {
-  id: 'one',
-  name: 'Et',
-  municipality: '',
-  place: 'active',
-  isExample: false,
-  tags: [],
-  revision: 1,
-  changedAt: '2027-01-01T12:00:00.000Z',
-  summary: null,
-  fault: null,
-};
+const row = aScenarioRow({ id: 'one' });
 
 function show(scenario: Scenario, checks: readonly ModelCheck[] = []): string {
   useDocumentStore.getState().openDocument(row, scenario);

@@ -10,6 +10,7 @@ import type { Scenario } from '../../../shared/document/scenario.ts';
 import { fieldNameIn } from '../../../shared/words/fieldName.ts';
 import { wordsIn } from '../../../shared/words/words.ts';
 import { plainIntervention, plainScenario, plainSegment } from '../../shared/model/plainScenario.ts';
+import { aScenarioRow } from '../aScenarioRow.ts';
 import { openScenario, present } from './openCard.ts';
 
 vi.mock('../../../renderer/api.ts', () => ({ api: { listRevisions: async () => ({ ok: true, value: [] }) } }));
@@ -117,6 +118,18 @@ describe('the order', () => {
     fireEvent.keyDown(head('Egen'), { key: 'ArrowUp' });
     expect(present()).toBe(plan);
   });
+});
+
+test('under review nothing is offered to be dragged, and no word asks for it', () => {
+  show();
+  expect(document.querySelectorAll('[data-grip]')).toHaveLength(3);
+  screen.getByText(t('interventions.howToMove'), { exact: false });
+  cleanup();
+  const shown = openScenario(plan);
+  useDocumentStore.getState().openDocument(aScenarioRow(), plan, { kind: 'review' });
+  render(<Open shown={shown} />);
+  expect(document.querySelectorAll('[data-grip]')).toHaveLength(0);
+  expect(screen.queryByText(t('interventions.howToMove'), { exact: false })).toBeNull();
 });
 
 describe('an intervention as a whole', () => {

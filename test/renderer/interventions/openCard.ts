@@ -1,21 +1,10 @@
 import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
 import type { ShownResult } from '../../../renderer/state/resultStore.ts';
-import type { ScenarioRow } from '../../../shared/contract/stored.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { project } from '../../../shared/model/project.ts';
+import { aScenarioRow } from '../aScenarioRow.ts';
 
-const row: ScenarioRow = {
-  id: 'one',
-  name: 'Et',
-  municipality: '',
-  tags: [],
-  place: 'active',
-  isExample: false,
-  revision: 1,
-  changedAt: '2027-01-01T12:00:00.000Z',
-  summary: null,
-  fault: null,
-};
+const row = aScenarioRow({ id: 'one' });
 
 /** Opens a scenario as the app does, with its projection. */
 export function openScenario(scenario: Scenario): ShownResult {

@@ -6,23 +6,12 @@ import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { useResultStore } from '../../../renderer/state/resultStore.ts';
 import { useUncertaintyStore } from '../../../renderer/state/uncertaintyStore.ts';
 import type { PresentationEvent, PresenterState } from '../../../shared/contract/presentation.ts';
-import type { ScenarioRow } from '../../../shared/contract/stored.ts';
 import { project } from '../../../shared/model/project.ts';
 import { drawUncertainty } from '../../../shared/uncertainty/drawUncertainty.ts';
 import { exampleDocument } from '../../shared/document/exampleDocument.ts';
+import { aScenarioRow } from '../aScenarioRow.ts';
 
-const row: ScenarioRow = {
-  id: 'et',
-  name: exampleDocument.name,
-  municipality: '',
-  place: 'active',
-  isExample: true,
-  tags: [],
-  revision: 1,
-  changedAt: '2027-01-01T00:00:00.000Z',
-  summary: null,
-  fault: null,
-};
+const row = aScenarioRow({ name: exampleDocument.name, isExample: true });
 const uncertainty = drawUncertainty(exampleDocument, undefined, { draws: 100, seed: 1 });
 
 /** The main process: one other screen or none, and what it was told. */

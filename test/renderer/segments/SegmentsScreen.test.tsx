@@ -12,7 +12,7 @@ import { wordsIn } from '../../../shared/words/words.ts';
 import { exampleDocument, segmentOf } from '../../shared/document/exampleDocument.ts';
 
 const drawn = vi.hoisted(() => ({ rows: [] as string[] }));
-// The bar is drawn once each time that its row is.
+// The bar is drawn once each time that its cell is.
 vi.mock('../../../renderer/screens/segments/ReimbursementBar.tsx', () => ({
   ReimbursementBar: ({ mix }: { mix: readonly number[] }) => {
     drawn.rows.push(mix.join());
@@ -269,10 +269,13 @@ describe('a target group', () => {
   });
 });
 
-test('an edit of one cell draws no other row again', async () => {
+test('an edit of one cell draws no other cell again, and another name only those that say it', async () => {
   await choose(`segments/${id}/persons`);
   drawn.rows = [];
-  await userEvent.keyboard('25');
+  await userEvent.keyboard('25{Enter}');
+  expect(drawn.rows).toEqual([]);
+  await choose(`segments/${id}/name`);
+  await userEvent.keyboard('N');
   expect(new Set(drawn.rows)).toEqual(new Set([segmentOf(exampleDocument, id).reimbursementMix.join()]));
 });
 

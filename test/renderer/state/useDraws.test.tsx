@@ -4,23 +4,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { useUncertaintyStore } from '../../../renderer/state/uncertaintyStore.ts';
 import { useDraws } from '../../../renderer/state/useDraws.ts';
-import type { ScenarioRow } from '../../../shared/contract/stored.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { drawUncertainty } from '../../../shared/uncertainty/drawUncertainty.ts';
 import { plainScenario } from '../../shared/model/plainScenario.ts';
+import { aScenarioRow } from '../aScenarioRow.ts';
 
-const row: ScenarioRow = {
-  id: 'et',
-  name: 'Et',
-  municipality: '',
-  place: 'active',
-  isExample: false,
-  tags: [],
-  revision: 1,
-  changedAt: '2027-01-01T00:00:00.000Z',
-  summary: null,
-  fault: null,
-};
+const row = aScenarioRow();
 const scenario: Scenario = { ...plainScenario(), uncertainty: { draws: 100, seed: 1 } };
 const uncertainty = drawUncertainty(scenario);
 const asked = vi.fn();

@@ -16,8 +16,8 @@ class FakeWorker {
   constructor() {
     FakeWorker.all.push(this);
   }
-  addEventListener(_: string, listener: (event: { data: SegmentAnswer }) => void) {
-    this.#listener = listener;
+  addEventListener(type: string, listener: (event: { data: SegmentAnswer }) => void) {
+    if (type === 'message') this.#listener = listener;
   }
   postMessage() {}
   terminate() {

@@ -4,22 +4,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { useUncertaintyStore } from '../../../renderer/state/uncertaintyStore.ts';
 import { useUncertainty } from '../../../renderer/state/useUncertainty.ts';
-import type { ScenarioRow } from '../../../shared/contract/stored.ts';
 import { drawUncertainty } from '../../../shared/uncertainty/drawUncertainty.ts';
 import { plainScenario } from '../../shared/model/plainScenario.ts';
+import { aScenarioRow } from '../aScenarioRow.ts';
 
-const row: ScenarioRow = {
-  id: 'et',
-  name: 'Et',
-  municipality: '',
-  place: 'active',
-  isExample: false,
-  tags: [],
-  revision: 1,
-  changedAt: '2027-01-01T00:00:00.000Z',
-  summary: null,
-  fault: null,
-};
+const row = aScenarioRow();
 const scenario = plainScenario();
 const uncertainty = drawUncertainty(scenario, undefined, { draws: 100, seed: 1 });
 

@@ -168,7 +168,7 @@ describe('what comes of it', () => {
     ]);
     const noPersons = told(setMissing(tiny, ['segments/unge/persons', 'segments/unge/inflowPerMonth']));
     expect(noPersons.people).toEqual([
-      'Hvor mange der kommer i uddannelse eller job, kan ikke siges endnu: 2 tal mangler (personer ved start, Gruppe unge og tilgang pr. måned, Gruppe unge).',
+      'Hvor mange der kommer i uddannelse eller job, kan ikke siges endnu: 2 tal mangler (personer ved start, Gruppe unge; tilgang pr. måned, Gruppe unge).',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { orderStatistics } from '../../../shared/uncertainty/orderStatistics.ts';
 import { between, orNull, quantileShares, quantilesOf } from '../../../shared/uncertainty/quantiles.ts';
 import { select } from '../../../shared/uncertainty/select.ts';
 import { runs } from '../arbitraries/runs.ts';
@@ -43,6 +44,21 @@ describe('MODEL §7: quantiles of type 7', () => {
       expect(found.p50).toBe(between(sorted, 0.5));
       expect(found.p97_5).toBe(between(sorted, 0.975));
     }
+  });
+
+  test.each([
+    ['spread evenly', (at: number) => at],
+    ['all but one close together', (at: number) => (at === 17 ? 1e12 : at / 1e6)],
+    ['some of them never', (at: number) => (at % 3 === 0 ? NEVER : at)],
+    ['as far apart as numbers can be', (at: number) => (at % 2 === 0 ? 1 : -1) * 1e308 * (at / 5_003)],
+    ['as close as numbers can be', (at: number) => 5e-324 * (at % 3)],
+  ])('order statistics are those of the sorted values, which stay as they are: %s', (_, value) => {
+    const values = Float64Array.from({ length: 5_003 }, (_each, at) => value((at * 7_919) % 5_003));
+    const before = values.slice();
+    const sorted = values.toSorted();
+    const places = [0, 1, 125, 2_501, 2_502, 4_877, 5_002];
+    expect([...orderStatistics(values, places)]).toEqual(places.map((place) => sorted[place]));
+    expect(values).toEqual(before);
   });
 
   test('selection puts in their places what sorting would', () => {

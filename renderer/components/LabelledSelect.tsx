@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import css from './ReadingOptions.module.css';
+import css from './LabelledSelect.module.css';
 
 interface Props<Id extends string> {
   readonly label: string;
