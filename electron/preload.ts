@@ -13,6 +13,20 @@ const call =
   (input: unknown) =>
     ipcRenderer.invoke(name, input);
 
+/**
+ * A call without input that is made at once: the page's first asking gets that answer, every later one an answer of its
+ * own. Before the page's own code has been read, the database is open and the document found.
+ */
+function begun<Name extends CallName>(name: Name): Calls[Name] {
+  const ask = call(name) as (input: unknown) => Promise<unknown>;
+  let first: Promise<unknown> | null = ask(undefined);
+  return ((input: unknown) => {
+    const answer = first ?? ask(input);
+    first = null;
+    return answer;
+  }) as Calls[Name];
+}
+
 function subscribe<Detail>(event: EventName, tell: (detail: Detail) => void): () => void {
   const listener = (_event: unknown, detail: Detail) => tell(detail);
   ipcRenderer.on(event, listener);
@@ -29,7 +43,7 @@ function pathOf(file: unknown): string {
 }
 
 const bridge: Bridge = {
-  startApp: call('startApp'),
+  startApp: begun('startApp'),
   saveSettings: call('saveSettings'),
   listScenarios: call('listScenarios'),
   openScenario: call('openScenario'),

@@ -1,5 +1,3 @@
-// First of all: what is imported first runs first.
-import './startCall.ts';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App } from './App.tsx';

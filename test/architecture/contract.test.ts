@@ -10,7 +10,7 @@ test('every call has its schemas', () => {
 });
 
 test('the bridge has one method for every call and every event, and no other', () => {
-  const methods = [...preload.matchAll(/^ {2}(\w+): (?:call|\()/gm)].map(([, name]) => name);
+  const methods = [...preload.matchAll(/^ {2}(\w+): (?:call|begun|\()/gm)].map(([, name]) => name);
   const subscriptions = eventNames.map((name) => `on${name.charAt(0).toUpperCase()}${name.slice(1)}`);
   expect(methods.sort()).toEqual([...callNames, ...subscriptions].sort());
 });
