@@ -3,7 +3,7 @@ import { BarPlot, type Category } from './BarPlot.tsx';
 import { niceAxis } from './niceAxis.ts';
 import { usePlot } from './plotContext.ts';
 import css from './Waterfall.module.css';
-import type { WaterfallStep } from './waterfallSteps.ts';
+import { reachOf, type WaterfallStep } from './waterfallSteps.ts';
 
 interface Props {
   readonly steps: readonly WaterfallStep[];
@@ -18,7 +18,7 @@ const NAME_ROOM = 42;
 
 /** Gains up and losses down, each from where the one before it ended; the last is what they add up to. */
 export function Waterfall({ steps, height, axisText, summary }: Props) {
-  const { domain, ticks } = niceAxis(withRoom(steps.flatMap(({ from, to }) => [from, to])), true);
+  const { domain, ticks } = niceAxis(reachOf(steps), true);
   const categories: Category[] = steps.map(({ key, name }) => ({ key, name }));
   return (
     <BarPlot
@@ -37,16 +37,6 @@ export function Waterfall({ steps, height, axisText, summary }: Props) {
       <Amounts steps={steps} />
     </BarPlot>
   );
-}
-
-/** Of the bars' height, for the amounts beyond their ends. */
-const AMOUNT_ROOM = 0.1;
-
-/** The values with how far the axis must reach for the amounts to stand clear of the names under it. */
-function withRoom(values: readonly number[]): number[] {
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const room = (most - least) * AMOUNT_ROOM;
-  return [...values, ...(least < 0 ? [least - room] : []), ...(most > 0 ? [most + room] : [])];
 }
 
 /** Dotted, from the end of a bar to the one that goes on from there. */

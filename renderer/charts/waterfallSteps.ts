@@ -23,3 +23,14 @@ export function waterfallSteps({ parts, sum }: PayerParts): WaterfallStep[] {
   const { value, ...rest } = sum;
   return [...steps, { ...rest, from: 0, to: value, kind: 'sum' }];
 }
+
+/** Of the bars' height, for the amounts beyond their ends. */
+const AMOUNT_ROOM = 0.1;
+
+/** What the axis must reach: the ends of the bars, and room for their amounts to stand clear of the names under them. */
+export function reachOf(steps: readonly WaterfallStep[]): number[] {
+  const values = steps.flatMap(({ from, to }) => [from, to]);
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = (most - least) * AMOUNT_ROOM;
+  return [...values, ...(least < 0 ? [least - room] : []), ...(most > 0 ? [most + room] : [])];
+}

@@ -1,6 +1,7 @@
 import type { RevisionRow, ScenarioRow } from '../../shared/contract/stored.ts';
 import { api } from '../api.ts';
 import { valueOrTell } from './actions.ts';
+import { useAppStore } from './appStore.ts';
 
 const unreadable: ReadonlySet<string> = new Set(['unreadableDocument', 'damagedDocument']);
 
@@ -15,7 +16,11 @@ export async function recover({ id, revision }: ScenarioRow): Promise<RevisionRo
   if (!versions) return undefined;
   for (const version of versions) {
     const restored = await api.restoreRevision({ id, revision: version.revision, expectedRevision: revision });
-    if (restored.ok) return version;
+    if (restored.ok) {
+      // What told of it has been answered.
+      useAppStore.getState().fail(null);
+      return version;
+    }
     if (!unreadable.has(restored.error.code)) {
       valueOrTell(restored);
       return undefined;

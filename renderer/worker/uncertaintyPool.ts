@@ -1,3 +1,4 @@
+import { numbersOf } from '../../shared/document/numbersOf.ts';
 import type { Scenario } from '../../shared/document/scenario.ts';
 import { columnsOf } from '../../shared/uncertainty/columns.ts';
 import { drawSettings } from '../../shared/uncertainty/drawUncertainty.ts';
@@ -62,7 +63,7 @@ export class UncertaintyPool {
     this.#jobs += 1;
     this.#job = { number: this.#jobs, scenario, legs: uncertaintyLegs(columns, draws), leg: 0, next: 0, done: 0 };
     this.#start();
-    this.#tellSummer({ job: this.#jobs, kind: 'begin', scenario });
+    this.#tellSummer({ job: this.#jobs, kind: 'begin', scenario: numbersOf(scenario) });
     this.#options.onProgress(scenario, 0, draws);
     this.#askAll();
   }
@@ -108,7 +109,7 @@ export class UncertaintyPool {
     const share = Math.ceil((leg.to - leg.from) / this.#drawers.length);
     const count = Math.min(drawer.count, share, leg.to - job.next);
     const question: DrawQuestion = { job: job.number, from: job.next, count, span: leg.span };
-    drawer.worker.postMessage(isNew ? { ...question, scenario: job.scenario } : question);
+    drawer.worker.postMessage(isNew ? { ...question, scenario: numbersOf(job.scenario) } : question);
     drawer.job = job.number;
     drawer.asked = job.number;
     job.next += count;

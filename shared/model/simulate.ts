@@ -21,16 +21,21 @@ export interface Workspace {
   readonly arrivals: Arrivals;
   readonly capacity: Capacity;
   readonly trajectory: Trajectory;
+  /** All that a run begins at 0. */
+  readonly zeroed: readonly Float64Array[];
 }
 
 /** Room for runs of inputs of this shape: the same segments, interventions, windows and horizon. */
 export function makeWorkspace(inputs: Inputs): Workspace {
+  const state = makeState(inputs);
+  const trajectory = makeTrajectory(inputs);
   return {
-    state: makeState(inputs),
+    state,
     chances: makeChances(inputs),
     arrivals: makeArrivals(inputs),
     capacity: makeCapacity(inputs),
-    trajectory: makeTrajectory(inputs),
+    trajectory,
+    zeroed: zeroes(state, trajectory),
   };
 }
 
@@ -40,9 +45,9 @@ export function makeWorkspace(inputs: Inputs): Workspace {
  * @returns the workspace's own trajectory, overwritten by the next run
  */
 export function simulate(inputs: Inputs, workspace: Workspace): Trajectory {
-  const { state, chances, arrivals, capacity, trajectory } = workspace;
+  const { state, chances, arrivals, capacity, trajectory, zeroed } = workspace;
+  for (let part = 0; part < zeroed.length; part++) zeroed[part]?.fill(0);
   startState(state, inputs);
-  clearFlows(trajectory);
   setCapacity(capacity, inputs, trajectory);
   setSettledChances(chances, inputs);
   const hasInterventions = inputs.allocations.count > 0;
@@ -73,12 +78,9 @@ export function simulate(inputs: Inputs, workspace: Workspace): Trajectory {
   return trajectory;
 }
 
-/** Flows are added to as a month passes, so they begin at 0; stocks are overwritten. */
-function clearFlows(trajectory: Trajectory): void {
-  trajectory.paidHours.fill(0);
-  trajectory.replaced.fill(0);
-  trajectory.enrolled.fill(0);
-  trajectory.occupied.fill(0);
-  trajectory.completed.fill(0);
-  trajectory.participantMonths.fill(0);
+/** The state but for what never changes in it, and the flows, which are added to as a month passes. */
+function zeroes(state: State, trajectory: Trajectory): Float64Array[] {
+  const { paidHours, replaced, enrolled, occupied, completed, participantMonths } = trajectory;
+  const flows = [paidHours, replaced, enrolled, occupied, completed, participantMonths];
+  return [...Object.values(state), ...flows].filter((part) => part instanceof Float64Array);
 }

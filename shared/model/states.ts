@@ -95,11 +95,8 @@ export function makeState({ months, segments, interventions, allocations }: Inpu
   };
 }
 
-/** Everybody where the document says they start. MODEL §1, time 0. */
+/** Puts everybody where the document says they start, into a state of zeros. MODEL §1, time 0. */
 export function startState(state: State, { months, segments }: Inputs): void {
-  for (const part of Object.values(state) as (Float64Array | Int32Array)[]) {
-    if (part instanceof Float64Array) part.fill(0);
-  }
   state.newest.fill(-1);
   for (let g = 0; g < segments.count; g++) {
     const persons = segments.persons[g] as number;

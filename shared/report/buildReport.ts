@@ -96,8 +96,14 @@ export function buildReport(input: ReportInput): Report {
 function blocksOf(context: ReportContext, id: ReportPartId): ReportBlock[] {
   const { write, tells } = writers[id];
   const { words, scenario } = context;
-  if (tells === null || missingFor(scenario, tells).length === 0) return write(context);
+  if (tells === null) return write(context);
   const count = missingFor(scenario, tells).length;
+  if (count === 0) {
+    // Without interventions there is no difference to tell of, and no chance of one.
+    return scenario.interventions.length > 0
+      ? write(context)
+      : [{ kind: 'paragraph', text: words.t('summary.noPlan') }];
+  }
   return [{ kind: 'paragraph', text: words.t('report.notYet', { count }) }];
 }
 

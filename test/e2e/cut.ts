@@ -37,6 +37,14 @@ export function unreadableTexts(page: Page): Promise<string[]> {
       return isInWindow ? null : 'outside of the window';
     }
 
+    /** What is out of sight in a narrow window only, and read aloud all the same. */
+    function isClippedAway(element: Element): boolean {
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        if (getComputedStyle(box).clipPath === 'inset(50%)') return true;
+      }
+      return false;
+    }
+
     /** What is seen of a box within all the frames around it. */
     function seenOf(element: Element, { left, top, right, bottom }: DOMRect): DOMRect {
       const seen = { left, top, right, bottom };
@@ -64,7 +72,7 @@ export function unreadableTexts(page: Page): Promise<string[]> {
       const text = node.textContent ?? '';
       if (!element || text.trim() === '' || !element.checkVisibility({ visibilityProperty: true })) continue;
       // Read aloud only, or the chart library's ruler far outside of the page.
-      if (element.closest('.visually-hidden, #recharts_measurement_span')) continue;
+      if (element.closest('.visually-hidden, #recharts_measurement_span') || isClippedAway(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { summarise } from '../../shared/model/summarise.ts';
 import { wordsIn } from '../../shared/words/words.ts';
 import { withDatabase } from '../electron/database/onFile.ts';
 import { openTestStore } from '../electron/database/storeForTest.ts';
@@ -18,7 +19,7 @@ async function folderWithDamage(): Promise<string> {
   const row = store.scenarios.list({ ...everything, search: name })[0];
   const id = row?.id ?? '';
   const next = { ...example, name, description: 'Til udvalget' };
-  expect(store.scenarios.save(id, next, null, { expectedRevision: 1 })).toMatchObject({ ok: true });
+  expect(store.scenarios.save(id, next, summarise(next), { expectedRevision: 1 })).toMatchObject({ ok: true });
   store.close();
   const sql = `UPDATE revisions SET document = replace(document, '"persons":2', '"persons":3')
     WHERE scenario_id = ? AND revision = 2`;
@@ -37,7 +38,8 @@ test('a plan whose numbers are not those that were saved is told of, and gives w
 
   await page.getByRole('button', { name: t('overview.actionsFor', { name }) }).click();
   await page.getByRole('menuitem', { name: t('overview.recover') }).click();
-  await page.getByText(t('overview.recovered', { name, when: '' }).split('  ')[0] ?? '').waitFor();
+  const [recovered = ''] = t('overview.recovered', { name, when: '#' }).split('#');
+  await page.getByText(recovered.trim()).waitFor();
   await page.getByRole('button', { name, exact: true }).click();
   await page.waitForSelector('html[data-ready="projection"]');
   expect(await page.getByRole('banner').innerText()).toContain(name);

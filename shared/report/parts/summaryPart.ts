@@ -17,19 +17,24 @@ export function summaryPart(context: ReportContext): ReportBlock[] {
   const { t } = words;
   const hasPeople = missingFor(scenario, 'people').length === 0;
   const hasMoney = missingFor(scenario, 'money').length === 0;
+  const hasPlan = scenario.interventions.length > 0;
   const { key, facts: extra } = extraSentence(words, projection);
   const found = [t.markup(key, { ...extra, b: (text) => text }), rangeSentence(words, extraRange(context))].join(' ');
-  const figures = [...(hasPeople ? [extraFigure(context)] : []), ...(hasMoney ? moneyFigures(context) : [])];
+  const figures = hasPlan
+    ? [...(hasPeople ? [extraFigure(context)] : []), ...(hasMoney ? moneyFigures(context) : [])]
+    : [];
   return [
     paragraph(planText(words, scenario).slice(0, 3).join(' ')),
-    paragraph(hasPeople ? found : missingSentence(words, scenario, 'people')),
+    ...(hasPeople ? (hasPlan ? [found] : []) : [missingSentence(words, scenario, 'people')]).map(paragraph),
     ...(figures.length > 0 ? [{ kind: 'keyFigures' as const, figures }] : []),
     ...(hasMoney
-      ? [
-          budgetSentence(words, projection, scenario.startMonth),
-          biggestSentence(context),
-          [cautiousSentence(words, projection), cautiousNote(context)].join(' '),
-        ]
+      ? hasPlan
+        ? [
+            budgetSentence(words, projection, scenario.startMonth),
+            biggestSentence(context),
+            [cautiousSentence(words, projection), cautiousNote(context)].join(' '),
+          ]
+        : []
       : [missingSentence(words, scenario, 'money')]
     ).map(paragraph),
     paragraph(

@@ -47,7 +47,7 @@ export const comparison = {
   extraTitle: 'More in education or job, difference to {base}',
   extraSubtitle: 'Persons, the scenario less the base',
   netTitle: 'The municipality’s cumulative net, difference to {base}',
-  netSubtitle: 'Millions of kroner since the start, the scenario less the base, fixed prices',
+  netSubtitle: 'Millions of kroner since the start, the scenario less the base, constant prices',
   curveSummary: 'Chart: {title}. At the end: {ends}.',
   curveEnd: '{letter} {value}',
   source: 'Base: {base}. Projected with Ungeplan {app}, model {model}.',

@@ -20,7 +20,7 @@ export const followUp = {
       'Places in use in the last month of the period, after its newcomers have begun. Young people in aftercare count as the part of a place that the plan reckons with.',
     completed:
       'Young people who in the period go from support to ordinary education or an ordinary job while in the intervention. Those who stop without education or job are not counted, nor are those who get there after it has ended.',
-    cost: 'Gross cost of the interventions as booked in the period, in fixed prices and before the subsidy of the state: staff, places, fixed costs and start-up. Benefits to the young people are not included.',
+    cost: 'Gross cost of the interventions as booked in the period, in constant prices and before the subsidy of the state: staff, places, fixed costs and start-up. Benefits to the young people are not included.',
     caseload:
       'Places in use in the last month of the period, divided by the full-time posts that are filled in the intervention. Posts not yet filled are not counted.',
   },

@@ -45,7 +45,7 @@ export const report = {
   keyExtra: 'More in education or work',
   keyExtraNote: 'after {period}',
   keyNet: 'The municipality’s budget',
-  keyNetNote: 'over {period}, fixed prices',
+  keyNetNote: 'over {period}, constant prices',
   keyBreakEven: 'The municipality’s budget breaks even',
   keyChance: 'Chance of a gain in the municipality’s budget',
   keyMonth: 'month {month}',
@@ -177,7 +177,7 @@ export const report = {
   readingReference:
     'All differences are against no interventions: what is expected to happen with the ordinary effort alone.',
   readingMoney:
-    'Money in the municipality’s budget, time set free and the gain of others are never added. Amounts are in fixed prices and not discounted unless it says so.',
+    'Money in the municipality’s budget, time set free and the gain of others are never added. Amounts are in constant prices and not discounted unless it says so.',
   readingEffect:
     'An effect without a comparison group is not counted until the municipality has chosen so itself. It then stands at the intervention.',
   readingSmall:

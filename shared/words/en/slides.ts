@@ -26,7 +26,7 @@ export const slides: Catalogue['slides'] = {
   cost: 'Cost in the period',
   goesOn: 'continues',
   planNote:
-    'Places are those that are open when the intervention is fully running. The cost is before subsidies and in fixed prices.',
+    'Places are those that are open when the intervention is fully running. The cost is before subsidies and in constant prices.',
   extraMore:
     '{count, plural, one {One more young person} other {{shown} more young people}} in education or work in {period}',
   extraFewer:
@@ -56,7 +56,7 @@ export const slides: Catalogue['slides'] = {
   },
   payerLead: 'Money in the budget, freed time and the gain of others are three kinds that are not added together.',
   payerNote:
-    'Each party is calculated by itself against no interventions, in fixed prices. Freed time and places are not money until somebody lowers a budget.',
+    'Each party is calculated by itself against no interventions, in constant prices. Freed time and places are not money until somebody lowers a budget.',
   moneyTitle: 'The municipality’s budget: {amount} after {period}',
   moneyKind: 'Kind',
   moneyWho: 'Who',
@@ -67,10 +67,10 @@ export const slides: Catalogue['slides'] = {
   backFrom: '{message} ({low} at the earliest, and in at least 1 of 10 calculations not in the period)',
   notBackTitle: 'Not recovered within {months}: the municipality’s budget ends at {amount}',
   neverTitle: 'The municipality’s budget is never in deficit and ends at {amount}',
-  netAxis: 'Millions of kr since the start, fixed prices',
+  netAxis: 'Millions of kr since the start, constant prices',
   peopleAxis: 'Young people, difference from no interventions',
-  yearAxis: 'Millions of kr in the budget year, fixed prices',
-  payerAxis: 'Millions of kr in the whole period, fixed prices',
+  yearAxis: 'Millions of kr in the budget year, constant prices',
+  payerAxis: 'Millions of kr in the whole period, constant prices',
   tornadoAxis: 'Millions of kr against the best estimate',
   deepestTitle: 'The largest deficit is {amount}, in {month}',
   noDeficitTitle: 'The municipality’s budget is not in deficit in the period',

@@ -49,7 +49,7 @@ export const workbook: Catalogue['workbook'] = {
     formulas:
       'Totals, differences, present value and headlines are formulas over the monthly numbers. The projection itself is computed in Ungeplan: change an assumption there, not here.',
     persons: 'Numbers of persons are expected values and so not whole. Stocks are those at the end of the month.',
-    kroner: 'Kroner are in fixed prices. Plus is a gain for the one named, minus an expense.',
+    kroner: 'Kroner are in constant prices. Plus is a gain for the one named, minus an expense.',
     kinds:
       'Money in the municipality’s budget, freed time and others’ gain are three kinds and are not added up. The published estimate is not added to anything.',
     ranges:

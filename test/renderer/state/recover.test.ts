@@ -19,6 +19,7 @@ describe('a scenario whose document cannot be read', () => {
   });
 
   test('gets the newest version that can be', async () => {
+    useAppStore.setState({ error: { code: 'damagedDocument', facts: { name: 'Plan' } } });
     restoreRevision.mockResolvedValueOnce(damaged).mockResolvedValueOnce({ ok: true, value: {} });
     expect(await recover(row)).toEqual(version(5));
     const asked = restoreRevision.mock.calls.map(([input]) => input);

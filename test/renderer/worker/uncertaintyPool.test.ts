@@ -118,6 +118,18 @@ describe('ranges in the window', () => {
     expect(onError).not.toHaveBeenCalled();
   });
 
+  test('workers are sent the numbers without their notes, and the ranges are told of the very document', () => {
+    const scenario: Scenario = { ...asking(150), provenance: { horizonMonths: { kind: 'assumption' } } };
+    pool.draw(scenario);
+    const sent = [...drawers, ...sums].flatMap(({ asked }) =>
+      asked.flatMap((question) => ('scenario' in question ? [question.scenario] : [])),
+    );
+    const { provenance: _, ...numbers } = scenario;
+    expect(sent).toStrictEqual(Array.from({ length: 4 }, () => numbers));
+    settle();
+    expect(onRanges.mock.lastCall?.[0]).toBe(scenario);
+  });
+
   test('a newer document takes over at once, and nothing of the older is told', () => {
     const [older, newer] = [asking(1_000), asking(150)];
     pool.draw(older);

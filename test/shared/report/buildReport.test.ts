@@ -195,6 +195,16 @@ describe('on the border', () => {
     expect(textsIn([begun, unplanned]).join('\n')).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  test('without interventions there is no difference, so no headline, chance or turning point of one is told', () => {
+    const report = reportOf(drawnInput({ ...tiny, interventions: [] }));
+    const kinds = report.parts.flatMap(({ blocks }) => blocks.map(({ kind }) => kind));
+    expect(kinds).not.toContain('keyFigures');
+    expect(kinds).not.toContain('chart');
+    for (const id of ['people', 'money', 'years', 'payers', 'uncertainty', 'reference'] as const) {
+      expect(partOf(report, id).blocks).toEqual([{ kind: 'paragraph', text: da.t('summary.noPlan') }]);
+    }
+  });
+
   test('without any effect, and never in balance, it is as calm', () => {
     const none = { ...tiny, interventions: tiny.interventions.map((one) => ({ ...one, causalShare: 0 })) };
     const text = textsIn(partOf(reportOf(drawnInput(none)), 'summary')).join('\n');
