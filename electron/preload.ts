@@ -5,6 +5,11 @@ import type { ExportProgress } from '../shared/contract/exports.ts';
 import type { FileProgress } from '../shared/contract/files.ts';
 import type { PresentationEvent } from '../shared/contract/presentation.ts';
 
+/** All that the preload asks of the page: the main process, with which it shares its types, has none. */
+declare const document: {
+  addEventListener(event: 'readystatechange', tell: () => void, options: { once: true }): void;
+};
+
 // The only script that sees both sides. One method a call, and never ipcRenderer itself or an event of it: the page
 // can ask for what is listed here and for nothing else.
 
@@ -14,12 +19,14 @@ const call =
     ipcRenderer.invoke(name, input);
 
 /**
- * A call without input that is made at once: the page's first asking gets that answer, every later one an answer of its
- * own. Before the page's own code has been read, the database is open and the document found.
+ * A call without input that is made when the page has asked for its files: the page's first asking gets that answer,
+ * every later one an answer of its own. The database is opened while the page's code is being read.
  */
 function begun<Name extends CallName>(name: Name): Calls[Name] {
   const ask = call(name) as (input: unknown) => Promise<unknown>;
-  let first: Promise<unknown> | null = ask(undefined);
+  let first: Promise<unknown> | null = new Promise((resolve) =>
+    document.addEventListener('readystatechange', () => resolve(ask(undefined)), { once: true }),
+  );
   return ((input: unknown) => {
     const answer = first ?? ask(input);
     first = null;

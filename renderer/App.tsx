@@ -17,7 +17,7 @@ import { ReadOnlyBanner } from './screens/revisions/ReadOnlyBanner.tsx';
 import { VersionsPanel } from './screens/revisions/VersionsPanel.tsx';
 import { ScreenOf } from './screens/ScreenOf.tsx';
 import { StartupProblem } from './screens/startup/StartupProblem.tsx';
-import { begin, saveSettings, setAutosave } from './state/actions.ts';
+import { saveSettings, setAutosave } from './state/actions.ts';
 import { useAppStore } from './state/appStore.ts';
 import { startAutosave } from './state/autosave.ts';
 import { chooseFile } from './state/files.ts';
@@ -98,7 +98,6 @@ function useLife(): void {
   useEffect(() => {
     const autosave = together([startAutosave(api.saveScenario), startFollowUpSave(api.saveFollowUp)]);
     setAutosave(autosave);
-    void begin();
     const ends = [
       autosave.stop,
       api.onClosing(() => void autosave.flush().then((isSaved) => (isSaved ? api.readyToClose(undefined) : null))),
