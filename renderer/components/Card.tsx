@@ -15,12 +15,14 @@ export function Card({ title, subtitle, tools, children }: Props) {
   const id = useId();
   return (
     <section className={css.card} aria-labelledby={id}>
-      <div className={css.head}>
-        <div className={css.titles}>
-          <h2 id={id}>{title}</h2>
+      <div className={css.top}>
+        <div className={css.head}>
+          <h2 id={id} className={css.title}>
+            {title}
+          </h2>
           {subtitle ? <p className={css.subtitle}>{subtitle}</p> : null}
+          {tools ? <div className={css.tools}>{tools}</div> : null}
         </div>
-        {tools ? <div className={css.tools}>{tools}</div> : null}
       </div>
       {children}
     </section>

@@ -41,7 +41,9 @@ async function untilComplete(page: Page): Promise<void> {
   const shown = () => page.locator('[data-slide]').getAttribute('data-slide');
   const after = async () => {
     await page.keyboard.press('Home');
-    while ((await shown()) !== 'chance') await page.keyboard.press('PageDown');
+    // Neither slide is there before the draws are.
+    const slides = await count(page);
+    for (let at = 0; at < slides && (await shown()) !== 'chance'; at++) await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
     return shown();
   };

@@ -124,7 +124,7 @@ export const slides: Catalogue['slides'] = {
   weakTitle:
     '{count, plural, =0 {There are no weak points to point at} one {One weak point to know before the plan is decided} other {# weak points to know before the plan is decided}}',
   weakPoint: 'Weak point',
-  weakCount: 'Number',
+  weakCount: 'Count',
   weakWhy: 'Why it matters',
   sourceTitle: 'The effects can be followed to the documents they come from',
   evidence: 'Evidence',
