@@ -34,8 +34,8 @@ export async function begin(answer: Promise<Result<Start>> = api.startApp(undefi
   useAppStore.getState().setStart(start);
   if (start.state !== 'ready') return;
   const { opened, settings } = start;
-  // With nothing to go on with, the way in is the list of scenarios.
-  if (!opened && settings.openScenarioId === null) useAppStore.getState().goTo('overview');
+  // With nothing to go on with, the way in is the list of scenarios; also to another version of one that cannot be read.
+  if (!opened) useAppStore.getState().goTo('overview');
   // The window can be used before the numbers of the document are made and drawn.
   await windowPainted;
   if (opened) useDocumentStore.getState().openDocument(opened.row, opened.scenario);

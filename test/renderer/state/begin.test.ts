@@ -25,6 +25,7 @@ const answer = async (opened: Ready['opened']) => ({ ok: true, value: ready(open
 describe('the start', () => {
   beforeEach(() => {
     vi.resetAllMocks();
+    useAppStore.getState().goTo('projection');
     useDocumentStore.getState().closeDocument();
   });
 
@@ -36,6 +37,7 @@ describe('the start', () => {
     await begun;
     expect(useDocumentStore.getState().open).toMatchObject({ row, stored: scenario });
     expect(openScenario).not.toHaveBeenCalled();
+    expect(useAppStore.getState().screen).toBe('projection');
   });
 
   test('asks for one that did not come with it, so that what is wrong with it is told', async () => {
@@ -46,6 +48,8 @@ describe('the start', () => {
     await begin(answer(null));
     expect(openScenario).toHaveBeenCalledExactlyOnceWith({ id: 'en' });
     expect(useAppStore.getState().error?.code).toBe('unreadableDocument');
+    // Where its menu leads to the newest version that can be read.
+    expect(useAppStore.getState().screen).toBe('overview');
   });
 
   test('leads to the list of scenarios when none was open', async () => {
