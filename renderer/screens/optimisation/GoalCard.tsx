@@ -6,11 +6,11 @@ import { goalFields } from '../../../shared/optimisation/goalFields.ts';
 import { type Objective, objectives } from '../../../shared/optimisation/question.ts';
 import { fieldName } from '../../../shared/words/fieldName.ts';
 import { Card } from '../../components/Card.tsx';
+import { LabelledSelect } from '../../components/LabelledSelect.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
 import { type GoalAsked, useGoal } from '../../state/useGoal.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
-import { FreeSelect } from './FreeSelect.tsx';
 import css from './GoalCard.module.css';
 import { GoalText } from './GoalText.tsx';
 import { capitalised } from './capitalised.ts';
@@ -42,23 +42,23 @@ export function GoalCard({ scenario, shown }: Props) {
   return (
     <Card title={t('optimisation.goalTitle')} subtitle={t('optimisation.goalSubtitle')}>
       <div className={css.fields}>
-        <FreeSelect
+        <LabelledSelect
           label={t('optimisation.goalOf')}
           options={scenario.interventions.map(({ id, name }) => ({ id, text: name }))}
           chosen={of.id}
           onChoose={setIntervention}
         />
-        <FreeSelect
+        <LabelledSelect
           label={t('optimisation.goalField')}
           options={fields.map((id) => ({ id, text: capitalised(fieldName(words, id)) }))}
           chosen={field}
           onChoose={(path) => setField(part(path))}
         />
-        <FreeSelect
+        <LabelledSelect
           label={t('optimisation.goalObjective')}
           options={objectives.map((id) => ({ id, text: capitalised(t(`optimisation.measure.${id}`)) }))}
           chosen={objective}
-          onChoose={(id) => setObjective(objectives.find((one) => one === id) ?? objective)}
+          onChoose={setObjective}
         />
         <NumberField
           key={objective}

@@ -4,27 +4,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
 import { useKeepDrawn } from '../../../renderer/state/useKeepDrawn.ts';
 import { useUncertaintyStore } from '../../../renderer/state/uncertaintyStore.ts';
-import type { ScenarioRow } from '../../../shared/contract/stored.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { drawUncertainty } from '../../../shared/uncertainty/drawUncertainty.ts';
 import { plainScenario } from '../../shared/model/plainScenario.ts';
+import { aScenarioRow } from '../aScenarioRow.ts';
 
 const { keepDrawn } = vi.hoisted(() => ({ keepDrawn: vi.fn() }));
 vi.mock('../../../renderer/api.ts', () => ({ api: { keepDrawn } }));
 
 const at = '2027-01-01T00:00:00.000Z';
-const row: ScenarioRow = {
-  id: 'et',
-  name: 'Et',
-  municipality: '',
-  place: 'active',
-  isExample: false,
-  tags: [],
-  revision: 1,
-  changedAt: at,
-  summary: null,
-  fault: null,
-};
+const row = aScenarioRow({ changedAt: at });
 const scenario: Scenario = { ...plainScenario(), uncertainty: { draws: 100, seed: 1 } };
 const uncertainty = drawUncertainty(scenario);
 const renders = vi.fn();
