@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { type WeakPoint, type WeakPointCode, weakPointCodes } from '../../../shared/weakPoints/weakPoint.ts';
 import { weakPoints } from '../../../shared/weakPoints/weakPoints.ts';
@@ -22,15 +22,24 @@ export function CheckScreen({ shown }: { shown: ShownResult }) {
   const { scenario, projection } = shown;
   const points = useMemo(() => weakPoints(scenario, projection, today()), [scenario, projection]);
   const weights = useWeights(shown);
+  // Lines that change places would drop the focus: they wait until it is elsewhere.
+  const [held, setHeld] = useState<{ readonly order: Weights } | null>(null);
+  const order = held ? held.order : weights;
   return (
     <>
       <h1>{t('check.title')}</h1>
       <p className={css.subtitle}>{t('check.subtitle')}</p>
       <p className={css.count}>{t('check.count', { count: points.length })}</p>
       {points.length === 0 ? <p>{t('check.none')}</p> : null}
-      <div className={css.groups}>
+      <div
+        className={css.groups}
+        onFocus={() => setHeld(held ?? { order: weights })}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) setHeld(null);
+        }}
+      >
         {weakPointCodes.map((code) => (
-          <Group key={code} code={code} scenario={scenario} points={ofCode(code, points, weights)} />
+          <Group key={code} code={code} scenario={scenario} points={ofCode(code, points, weights, order)} />
         ))}
       </div>
     </>
@@ -47,9 +56,14 @@ function Group({ code, scenario, points }: GroupProps) {
   return points.length === 0 ? null : <PointsCard code={code} scenario={scenario} points={points} />;
 }
 
-/** Those of one kind, by how much money hangs on them; in their own order until that is known. */
-function ofCode(code: WeakPointCode, points: readonly WeakPoint[], weights: readonly (Weight | null)[] | null) {
-  const weighed = points.map((point, at): WeighedPoint => ({ point, weight: weights?.[at] }));
-  const size = ({ weight }: WeighedPoint) => Math.abs(weight?.netMunicipality ?? 0);
-  return weighed.filter(({ point }) => point.code === code).toSorted((a, b) => size(b) - size(a));
+type Weights = ReturnType<typeof useWeights>;
+
+/** Those of one kind, by how much money hangs on them in `order`; in their own order until that is known. */
+function ofCode(code: WeakPointCode, points: readonly WeakPoint[], weights: Weights, order: Weights): WeighedPoint[] {
+  const ranked = points.map((point, at) => ({
+    weighed: { point, weight: weights?.[at] },
+    size: Math.abs(order?.[at]?.netMunicipality ?? 0),
+  }));
+  const ofKind = ranked.filter(({ weighed }) => weighed.point.code === code);
+  return ofKind.toSorted((a, b) => b.size - a.size).map(({ weighed }) => weighed);
 }
