@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Group } from 'react-aria-components';
 import type { Scenario } from '../../../shared/document/scenario.ts';
 import { type WeakPoint, type WeakPointCode, weakPointCodes } from '../../../shared/weakPoints/weakPoint.ts';
 import { weakPoints } from '../../../shared/weakPoints/weakPoints.ts';
@@ -31,28 +32,29 @@ export function CheckScreen({ shown }: { shown: ShownResult }) {
       <p className={css.subtitle}>{t('check.subtitle')}</p>
       <p className={css.count}>{t('check.count', { count: points.length })}</p>
       {points.length === 0 ? <p>{t('check.none')}</p> : null}
-      <div
-        className={css.groups}
+      <Group
+        aria-label={t('check.title')}
+        className={css.groups ?? ''}
         onFocus={() => setHeld(held ?? { order: weights })}
         onBlur={({ currentTarget, relatedTarget }) => {
           if (!currentTarget.contains(relatedTarget)) setHeld(null);
         }}
       >
         {weakPointCodes.map((code) => (
-          <Group key={code} code={code} scenario={scenario} points={ofCode(code, points, weights, order)} />
+          <OfKind key={code} code={code} scenario={scenario} points={ofCode(code, points, weights, order)} />
         ))}
-      </div>
+      </Group>
     </>
   );
 }
 
-interface GroupProps {
+interface OfKindProps {
   readonly code: WeakPointCode;
   readonly scenario: Scenario;
   readonly points: readonly WeighedPoint[];
 }
 
-function Group({ code, scenario, points }: GroupProps) {
+function OfKind({ code, scenario, points }: OfKindProps) {
   return points.length === 0 ? null : <PointsCard code={code} scenario={scenario} points={points} />;
 }
 

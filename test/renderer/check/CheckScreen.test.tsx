@@ -10,7 +10,10 @@ import { weakPoints } from '../../../shared/weakPoints/weakPoints.ts';
 import type { Weight } from '../../../shared/weakPoints/weigh.ts';
 import example from '../../../assets/eksempelby.json' with { type: 'json' };
 
-const { weigh } = vi.hoisted(() => ({ weigh: { tell: (_weights: unknown) => undefined as void } }));
+const { weigh } = vi.hoisted(() => {
+  const tell: (weights: unknown) => void = () => undefined;
+  return { weigh: { tell } };
+});
 vi.mock('../../../renderer/api.ts', () => ({ api: {} }));
 vi.mock('../../../renderer/screens/check/useWeights.ts', async () => {
   const { useState } = await import('react');
