@@ -50,7 +50,6 @@ export interface State {
   /** Σ_k Σ_m of R[i][k][m], m < 12, by allocation. */
   readonly recent: Float64Array;
   /** An allocation's participants within the intervention's duration. */
-  /** Those of them within the intervention's duration. */
   readonly inDuration: Float64Array;
   /** Left for education or job from within the duration: a row of T an allocation. */
   readonly leavers: Float64Array;

@@ -1,4 +1,5 @@
 import type { Intervention } from '../document/intervention.ts';
+import { isMissing } from '../document/missing.ts';
 import type { Scenario } from '../document/scenario.ts';
 import { placesOf, ratiosOf } from '../model/effect.ts';
 import { formatList } from '../words/list.ts';
@@ -26,9 +27,12 @@ export function planSentences(words: Words, scenario: Scenario): string[] {
   ];
 }
 
-/** Whom a scenario follows, for how long, and how many come each month. */
-export function whoIsFollowed(words: Words, { segments, startMonth, horizonMonths }: Scenario): string[] {
+/** Whom a scenario follows, for how long, and how many come each month; of a number that is missing nothing is said. */
+export function whoIsFollowed(words: Words, scenario: Scenario): string[] {
+  const { segments, startMonth, horizonMonths } = scenario;
   const { t, number, month } = words;
+  const isKnown = (field: 'persons' | 'inflowPerMonth') =>
+    !segments.some(({ id }) => isMissing(scenario, `segments/${id}/${field}`));
   const personsIn = (startsIn: 'support' | 'education') =>
     Math.round(segments.filter((one) => one.startsIn === startsIn).reduce((sum, { persons }) => sum + persons, 0));
   const support = personsIn('support');
@@ -42,7 +46,10 @@ export function whoIsFollowed(words: Words, { segments, startMonth, horizonMonth
     month: month(startMonth, 0),
   };
   const everyMonth = segments.reduce((sum, { inflowPerMonth }) => sum + inflowPerMonth, 0);
-  return [t(whoKey(support, education), followed), ...inflowSentences(words, everyMonth)];
+  return [
+    t(isKnown('persons') ? whoKey(support, education) : 'summary.whoUnknown', followed),
+    ...(isKnown('inflowPerMonth') ? inflowSentences(words, everyMonth) : []),
+  ];
 }
 
 function whoKey(support: number, education: number) {

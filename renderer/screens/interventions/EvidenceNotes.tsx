@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { takeNewerVersion } from '../../../shared/document/edits/takeNewerVersion.ts';
 import { isEstimate } from '../../../shared/document/estimate.ts';
 import type { Intervention } from '../../../shared/document/intervention.ts';

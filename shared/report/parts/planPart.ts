@@ -1,8 +1,8 @@
 import { isMissing } from '../../document/missing.ts';
+import { planSentences } from '../../summary/planSentences.ts';
 import type { DataTable } from '../../tables/dataTable.ts';
 import type { ReportBlock } from '../block.ts';
 import type { ReportContext } from '../input.ts';
-import { planText } from '../planText.ts';
 import { totalRelations } from '../suppressSmall.ts';
 import { persons, plainText } from '../tables.ts';
 import { personTable } from './personTable.ts';
@@ -50,7 +50,7 @@ export function planPart(context: ReportContext): ReportBlock[] {
   };
   return [
     ...(description ? [{ kind: 'paragraph' as const, text: description }] : []),
-    { kind: 'paragraph', text: planText(words, scenario).join(' ') },
+    { kind: 'paragraph', text: planSentences(words, scenario).join(' ') },
     {
       kind: 'table',
       table: personTable(context, table, { counts: [2], relations: totalRelations(table.rows.length, [2]) }),

@@ -3,13 +3,13 @@ import { missingFor } from '../../document/missing.ts';
 import { budgetSentence, cautiousSentence } from '../../summary/moneySentences.ts';
 import { extraSentence, rangeSentence } from '../../summary/peopleSentences.ts';
 import { periodText } from '../../summary/periodText.ts';
+import { planSentences } from '../../summary/planSentences.ts';
 import { missingSentence } from '../../summary/scenarioSummary.ts';
 import type { Quantiles } from '../../uncertainty/quantiles.ts';
 import { moneyRange } from '../../words/moneyRange.ts';
 import { uncertainInputName } from '../../words/uncertainInputText.ts';
 import type { KeyFigure, ReportBlock } from '../block.ts';
 import type { ReportContext } from '../input.ts';
-import { planText } from '../planText.ts';
 
 /** One page that stands alone: what comes of it, how certain that is, what it hangs on, and when it was computed. */
 export function summaryPart(context: ReportContext): ReportBlock[] {
@@ -24,7 +24,7 @@ export function summaryPart(context: ReportContext): ReportBlock[] {
     ? [...(hasPeople ? [extraFigure(context)] : []), ...(hasMoney ? moneyFigures(context) : [])]
     : [];
   return [
-    paragraph(planText(words, scenario).slice(0, 3).join(' ')),
+    paragraph(planSentences(words, scenario).slice(0, 3).join(' ')),
     ...(hasPeople ? (hasPlan ? [found] : []) : [missingSentence(words, scenario, 'people')]).map(paragraph),
     ...(figures.length > 0 ? [{ kind: 'keyFigures' as const, figures }] : []),
     ...(hasMoney

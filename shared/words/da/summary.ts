@@ -9,6 +9,7 @@ export const summary = {
   whoBoth:
     'Scenariet følger {support, plural, one {én ung} other {{supportShown} unge}} på støtte og {education, plural, one {én} other {{educationShown}}} i uddannelse i {period} fra {month}.',
   whoNobody: 'Scenariet har ingen unge ved start. Det følger {period} fra {month}.',
+  whoUnknown: 'Scenariet følger {period} fra {month}. Hvor mange unge det har ved start, er ikke skrevet endnu.',
   inflow: 'Hver måned kommer {count, plural, one {én ung} other {{shown} unge}} til.',
   inflowLess: 'Hver måned kommer mindre end én ung til.',
   plan: 'Planen har {count, plural, one {én indsats} other {# indsatser}}: {list}.',

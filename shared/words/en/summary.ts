@@ -10,6 +10,8 @@ export const summary: Catalogue['summary'] = {
   whoBoth:
     'The scenario follows {support, plural, one {one young person} other {{supportShown} young people}} on support and {education, plural, one {one} other {{educationShown}}} in education for {period} from {month}.',
   whoNobody: 'The scenario has no young people at the start. It covers {period} from {month}.',
+  whoUnknown:
+    'The scenario covers {period} from {month}. How many young people it has at the start has not been written yet.',
   inflow: '{count, plural, one {One more young person arrives} other {{shown} more young people arrive}} each month.',
   inflowLess: 'Less than one young person more arrives each month.',
   plan: 'The plan has {count, plural, one {one intervention} other {# interventions}}: {list}.',

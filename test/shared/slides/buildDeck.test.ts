@@ -204,6 +204,9 @@ describe('a number that is missing is not zero', () => {
     const deck = deckOf(setMissing(exampleDocument, ['segments/aktivitetsparate/persons']));
     expect(deck.slides.map(({ id }) => id)).toEqual(expect.arrayContaining(['missing', 'weak']));
     expect(deck.slides.some(({ id }) => ['outcome', 'net', 'chance'].includes(id))).toBe(false);
+    const plan = deck.slides.find(({ id }) => id === 'plan');
+    expect(plan?.lead).toContain('er ikke skrevet endnu');
+    expect(JSON.stringify(deck)).not.toMatch(/ingen unge ved start|unge på støtte i/);
   });
 
   test('without a price there are people, and no money', () => {

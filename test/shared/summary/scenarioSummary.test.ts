@@ -56,6 +56,26 @@ describe('what the scenario does', () => {
     ]);
   });
 
+  test('a number of young people that is missing is not nobody', () => {
+    const [segment] = tiny.segments;
+    const id = segment?.id ?? '';
+    const without = { ...tiny, segments: tiny.segments.map((one) => ({ ...one, persons: 0, inflowPerMonth: 0 })) };
+    const unknown = 'Scenariet følger et år fra januar 2027. Hvor mange unge det har ved start, er ikke skrevet endnu.';
+    const missing = [`segments/${id}/persons`, `segments/${id}/inflowPerMonth`];
+    expect(told(setMissing(without, missing)).plan.slice(0, 2)).toEqual([
+      unknown,
+      expect.stringMatching(/^Planen har/),
+    ]);
+    expect(told(setMissing(tiny, [`segments/${id}/persons`])).plan.slice(0, 2)).toEqual([
+      unknown,
+      'Hver måned kommer 10 unge til.',
+    ]);
+    expect(told(setMissing(tiny, [`segments/${id}/inflowPerMonth`])).plan.slice(0, 2)).toEqual([
+      'Scenariet følger 100 unge på støtte i et år fra januar 2027.',
+      expect.stringMatching(/^Planen har/),
+    ]);
+  });
+
   test('no places, one place and less than one place', () => {
     const places = (count: number) => told(changed({ capacity: { kind: 'places', places: count } })).plan.at(-1);
     expect(places(0)).toContain('(uden pladser, fra januar 2027)');
