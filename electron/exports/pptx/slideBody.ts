@@ -13,7 +13,7 @@ import {
 } from '../../../shared/slides/slideLayout.ts';
 import { type Colour, palette } from './palette.ts';
 import { emu, type Shapes, type TextStyle } from './shapes.ts';
-import { tableFrame, tableHeight } from './tableFrame.ts';
+import { tableFrame } from './tableFrame.ts';
 
 const CHART_URI = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
@@ -30,7 +30,9 @@ export function slideBody(shapes: Shapes, { title, lead, body }: Slide, chart: s
     case 'dots':
       return dots(shapes, body, box);
     case 'table': {
-      const under = { ...box, y: box.y + tableHeight(body) + UNDER_TABLE.gap, height: TYPE.foot * 1.5 };
+      // At the foot of the slide: a reader without the fonts sets others, which may make the table higher than measured.
+      const height = UNDER_TABLE.height - UNDER_TABLE.gap;
+      const under = { ...box, y: box.y + box.height - height, height };
       const style = { size: TYPE.foot, colour: palette.ink3 };
       const note = body.under === '' ? '' : shapes.text('Note', under, [shapes.paragraph(body.under, style)], style);
       return tableFrame(shapes, body, title, box) + note;

@@ -20,7 +20,7 @@ export function tableFrame(shapes: Shapes, { columns, rows, size }: SlideTable, 
 }
 
 /** How high a table is on the slide. */
-export function tableHeight({ columns, rows, size }: Pick<SlideTable, 'columns' | 'rows' | 'size'>): number {
+function tableHeight({ columns, rows, size }: Pick<SlideTable, 'columns' | 'rows' | 'size'>): number {
   const widths = columnWidths(columns);
   const head = rowHeight(
     columns.map(({ head: text }) => text),

@@ -17,11 +17,11 @@ export function planSlides({ words, scenario, projection, source }: DeckParts): 
   const places = Math.round(interventions.reduce((sum, { capacity }) => sum + placesOf(capacity), 0));
   const costs = new Map(projection.scenario.interventions.map(({ id, cost }) => [id, sumOf(cost)]));
   const columns: SlideColumn[] = [
-    { head: t('slides.intervention'), isNumber: false, weight: 7 },
-    { head: t('slides.places'), isNumber: true, weight: 2 },
-    { head: t('slides.begins'), isNumber: false, weight: 4 },
+    { head: t('slides.intervention'), isNumber: false, weight: 9 },
+    { head: t('slides.places'), isNumber: true, weight: 3 },
+    { head: t('slides.begins'), isNumber: false, weight: 5 },
     { head: t('slides.ends'), isNumber: false, weight: 4 },
-    { head: t('slides.cost'), isNumber: true, weight: 3 },
+    { head: t('slides.cost'), isNumber: true, weight: 4 },
   ];
   return tableSlides(words, {
     id: 'plan',

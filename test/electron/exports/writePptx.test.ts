@@ -129,6 +129,20 @@ describe.each(someDecks)('$name, as PowerPoint', ({ deck }) => {
     }
   });
 
+  test('what stands under a table is at the foot of the slide, whatever the table grows to in another font', () => {
+    slidesOf(parts).forEach(({ path, xml }, at) => {
+      const note = elements(xml, 'p:sp').find((shape) =>
+        elements(shape, 'p:cNvPr').some((one) => one.getAttribute('name') === 'Note'),
+      );
+      const slide = deck.slides[at];
+      if (!note || !slide) return;
+      const [from, size] = [elements(note, 'a:off')[0], elements(note, 'a:ext')[0]];
+      const { y, height } = slideLayout(slide).body;
+      const bottom = Number(from?.getAttribute('y')) + Number(size?.getAttribute('cy'));
+      expect(bottom, path).toBe(Math.round((y + height) * EMU));
+    });
+  });
+
   test('every chart and table is named for those who do not see it', () => {
     for (const { path, xml } of slidesOf(parts)) {
       for (const frame of [...elements(xml, 'p:graphicFrame'), ...elements(xml, 'p:grpSp')]) {
