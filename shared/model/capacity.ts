@@ -51,9 +51,8 @@ export function ramp(interventions: InterventionInputs, i: number, t: number): n
  * whoever left for education or job in the months of aftercare before t, whether they have returned or not.
  */
 export function inAftercare({ months, interventions }: Inputs, i: number, state: State, a: number, t: number): number {
-  const newest = a * months + t - 1;
-  const oldest = a * months + Math.max(0, t - (interventions.aftercareMonths[i] as number));
-  let followed = 0;
-  for (let at = oldest; at <= newest; at++) followed += state.leavers[at] as number;
+  const row = a * (months + 1);
+  const since = Math.max(0, t - (interventions.aftercareMonths[i] as number));
+  const followed = (state.leavers[row + t] as number) - (state.leavers[row + since] as number);
   return (interventions.aftercareLoad[i] as number) * followed;
 }

@@ -122,7 +122,8 @@ export function setSupportChances(chances: Chances, inputs: Inputs, t: number, o
     const toJob = (baselineToJob[g] as number) * (usedRatioToJob[a] as number);
     setSupport(early, a, omega * toEducation, omega * toJob, exit);
     keptToTurn[a] = keptSince(chances.omegas, t, turn - 1, toEducation + toJob, exit);
-    if (afterTurn === 0) continue;
+    // Nobody has come to their turn in the first months.
+    if (afterTurn === 0 || t < turn) continue;
     const isTreated = (effectMonths[i] as number) > turn;
     copySupport(late, a, isTreated ? early : baseline, isTreated ? a : g);
     const following = isTreated

@@ -51,7 +51,7 @@ export interface State {
   readonly recent: Float64Array;
   /** An allocation's participants within the intervention's duration. */
   readonly inDuration: Float64Array;
-  /** Left for education or job from within the duration: a row of T an allocation. */
+  /** Left for education or job from within the duration before month t, all in all: a row of T + 1 an allocation. */
   readonly leavers: Float64Array;
   /** For paid hours: the share that stayed in the month before, a row of T an allocation. */
   readonly stays: Float64Array;
@@ -89,7 +89,7 @@ export function makeState({ months, segments, interventions, allocations }: Inpu
     firstYearTotal: new Float64Array(rows),
     recent: byAllocation(),
     inDuration: byAllocation(),
-    leavers: byAllocation(months),
+    leavers: byAllocation(months + 1),
     stays: byAllocation(months),
   };
 }

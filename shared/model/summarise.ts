@@ -1,13 +1,13 @@
 import type { Summary } from '../contract/stored.ts';
 import { missingFor } from '../document/missing.ts';
 import type { Scenario } from '../document/scenario.ts';
-import { MODEL_VERSION, project } from './project.ts';
+import { MODEL_VERSION, projectCentral, withoutInterventions } from './project.ts';
 
 const MONTHS_PER_QUARTER = 3;
 
 /** The headlines of a scenario as the overview keeps them, against the same scenario with no interventions. */
 export function summarise(scenario: Scenario): Summary {
-  const { headline, months, scenario: ours, reference } = project(scenario);
+  const { headline, months, scenario: ours, reference } = projectCentral(scenario, withoutInterventions(scenario));
   const settled = (series: typeof ours, t: number) => (series.education[t] ?? 0) + (series.job[t] ?? 0);
   const extraByQuarter: number[] = [];
   for (let t = MONTHS_PER_QUARTER; t <= months; t += MONTHS_PER_QUARTER) {

@@ -67,7 +67,8 @@ export function leaveInterventions(
     const personMonths = (before * (1 + (early.stay[a] as number)) + counted * (1 + (late.stay[a] as number))) / 2;
     const at = i * months + t;
     const bySegment = g * months + t;
-    leavers[a * months + t] = off;
+    const soFar = a * (months + 1) + t;
+    leavers[soFar + 1] = (leavers[soFar] as number) + off;
     completed[at] = (completed[at] as number) + off;
     participantMonths[at] = (participantMonths[at] as number) + personMonths;
     replaced[bySegment] = (replaced[bySegment] as number) + (replacesOrdinaryShare[i] as number) * personMonths;
