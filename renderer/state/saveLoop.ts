@@ -1,7 +1,7 @@
 import type { CallError } from '../../shared/contract/errors.ts';
 
-/** Milliseconds of rest before an edit is saved: long enough to make one save of a typed number. */
-const REST = 250;
+/** Milliseconds of rest before an edit is saved: longer than between two keys, so that a typed number is one save. */
+const REST = 400;
 /** Milliseconds between tries after a failure; what could not be saved stays on the screen meanwhile. */
 const RETRY = 5000;
 

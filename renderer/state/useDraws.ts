@@ -4,13 +4,14 @@ import type { Scenario } from '../../shared/document/scenario.ts';
 import { drawSettings } from '../../shared/uncertainty/drawUncertainty.ts';
 import { UncertaintyPool } from '../worker/uncertaintyPool.ts';
 import { useDocumentStore } from './documentStore.ts';
+import { useResultStore } from './resultStore.ts';
 import { useUncertaintyStore } from './uncertaintyStore.ts';
 
-/** Milliseconds without an edit before anything is drawn: a person who types or drags is not slowed by draws. */
-const QUIET = 250;
+/** Milliseconds without an edit before anything is drawn: first it is saved, and who types is not slowed by draws. */
+const QUIET = 500;
 const WORKERS_MAX = 8;
 
-/** Keeps the ranges those of the open document: a while after every change of it they are drawn anew. */
+/** Keeps the ranges those of the projection on the screen: a while after every edit that it shows they are drawn anew. */
 export function useDraws(): void {
   useEffect(() => {
     const { show, setProgress } = useUncertaintyStore.getState();
@@ -30,9 +31,12 @@ export function useDraws(): void {
       },
     });
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const follow = (scenario: Scenario | undefined) => {
+    const stop = () => {
       clearTimeout(timer);
       pool.forget();
+    };
+    const follow = (scenario: Scenario | undefined) => {
+      stop();
       if (scenario && keepRanges(scenario)) return;
       if (scenario) timer = setTimeout(() => pool.draw(scenario), QUIET);
       else {
@@ -40,13 +44,28 @@ export function useDraws(): void {
         setProgress(null);
       }
     };
-    follow(useDocumentStore.getState().open?.history.present);
-    const unsubscribe = useDocumentStore.subscribe(({ open }, before) => {
-      if (open?.row.id !== before.open?.row.id) show(null);
-      if (open?.history.present !== before.open?.history.present) follow(open?.history.present);
+    let id = useDocumentStore.getState().open?.row.id;
+    // Of whatever comes first, the document or its projection.
+    const leaveOthers = () => {
+      const row = useDocumentStore.getState().open?.row.id;
+      if (row === id) return;
+      id = row;
+      show(null);
+    };
+    follow(useResultStore.getState().shown?.scenario);
+    const unsubscribeDocument = useDocumentStore.subscribe(({ open }) => {
+      leaveOthers();
+      // While the projection of an edit is on its way nothing more is drawn of what was before it.
+      if (open?.history.present !== useResultStore.getState().shown?.scenario) stop();
+    });
+    const unsubscribe = useResultStore.subscribe(({ shown }, before) => {
+      if (shown === before.shown) return;
+      leaveOthers();
+      follow(shown?.scenario);
     });
     return () => {
       unsubscribe();
+      unsubscribeDocument();
       clearTimeout(timer);
       pool.close();
     };

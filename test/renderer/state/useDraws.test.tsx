@@ -2,9 +2,11 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useDocumentStore } from '../../../renderer/state/documentStore.ts';
+import { useResultStore } from '../../../renderer/state/resultStore.ts';
 import { useUncertaintyStore } from '../../../renderer/state/uncertaintyStore.ts';
 import { useDraws } from '../../../renderer/state/useDraws.ts';
 import type { Scenario } from '../../../shared/document/scenario.ts';
+import { project } from '../../../shared/model/project.ts';
 import { drawUncertainty } from '../../../shared/uncertainty/drawUncertainty.ts';
 import { plainScenario } from '../../shared/model/plainScenario.ts';
 import { aScenarioRow } from '../aScenarioRow.ts';
@@ -12,7 +14,19 @@ import { aScenarioRow } from '../aScenarioRow.ts';
 const row = aScenarioRow();
 const scenario: Scenario = { ...plainScenario(), uncertainty: { draws: 100, seed: 1 } };
 const uncertainty = drawUncertainty(scenario);
+const projection = project(scenario);
 const asked = vi.fn();
+
+/** The model, which answers at once as it does for a small document; or not at all. */
+let answers = true;
+useDocumentStore.subscribe(({ open }, before) => {
+  const present = open?.history.present;
+  if (answers && present && present !== before.open?.history.present) projected(present);
+});
+
+function projected(of: Scenario): void {
+  useResultStore.setState({ shown: { scenario: of, projection } });
+}
 
 class SilentWorker {
   addEventListener() {}
@@ -26,6 +40,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('Worker', SilentWorker);
   asked.mockClear();
+  answers = true;
   useUncertaintyStore.setState({ shown: null, progress: null });
   useDocumentStore.getState().openDocument(row, scenario);
   renderHook(() => useDraws());
@@ -61,6 +76,33 @@ test('an edit that is taken back before it is drawn draws nothing either', () =>
 
 test('an edit of a number is drawn anew', () => {
   edit({ ...scenario, horizonMonths: 24 });
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(asked).toHaveBeenCalled();
+});
+
+test('nothing is drawn of an edit before its projection is on the screen', () => {
+  answers = false;
+  const edited = { ...scenario, horizonMonths: 24 };
+  edit(edited);
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(asked).not.toHaveBeenCalled();
+
+  act(() => projected(edited));
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(asked).toHaveBeenCalled();
+});
+
+test('an edit stops what waits to be drawn of the document before it', () => {
+  edit({ ...scenario, horizonMonths: 24 });
+  answers = false;
+  edit({ ...scenario, horizonMonths: 36 });
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(asked).not.toHaveBeenCalled();
+});
+
+test('another scenario with the same numbers is drawn for itself', () => {
+  act(() => useDocumentStore.getState().openDocument(aScenarioRow({ id: 'other' }), { ...scenario }));
+  expect(useUncertaintyStore.getState().shown).toBeNull();
   act(() => vi.advanceTimersByTime(1_000));
   expect(asked).toHaveBeenCalled();
 });
