@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { lazyPart } from '../components/lazyPart.tsx';
 import css from './Plot.module.css';
 import type { FrameProps } from './PlotFrame.tsx';
@@ -44,7 +44,14 @@ interface Props {
  */
 export function Plot({ height, room, x, y, summary, children }: Props) {
   const [frame, width] = useWidth<HTMLDivElement>();
-  const geometry = plotGeometry({ width, height, room, x: x.domain, y: y.domain });
+  const { top, right, bottom, left } = room;
+  const [first, last] = x.domain;
+  const [lowest, highest] = y.domain;
+  // By the numbers themselves: the same place on the same axes leaves what stands there alone.
+  const geometry = useMemo(
+    () => plotGeometry({ width, height, room: { top, right, bottom, left }, x: [first, last], y: [lowest, highest] }),
+    [width, height, top, right, bottom, left, first, last, lowest, highest],
+  );
   return (
     <div ref={frame} className={css.plot} style={{ height }} role="img" aria-label={summary}>
       {width > 0 ? (

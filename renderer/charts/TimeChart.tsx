@@ -12,6 +12,8 @@ interface Props {
   readonly height: number;
   /** Room for the labels at the lines' ends, in pixels. */
   readonly labelWidth: number;
+  /** The bands are of the edit before, and others are on their way. */
+  readonly isFanOlder?: boolean;
   readonly axisText: (value: number) => string;
   /** What the chart shows, for those who do not see it. */
   readonly summary: string;
@@ -21,7 +23,7 @@ interface Props {
 const ROOM = { top: 14, bottom: 24, left: 46 };
 
 /** Lines over the months of a plan, with what is uncertain about them; labels stand at the lines' ends. */
-export function TimeChart({ series, height, labelWidth, axisText, summary }: Props) {
+export function TimeChart({ series, height, labelWidth, isFanOlder, axisText, summary }: Props) {
   const { startMonth, months, lines, marks, fan, domain, ticks } = series;
   return (
     <Plot
@@ -31,7 +33,7 @@ export function TimeChart({ series, height, labelWidth, axisText, summary }: Pro
       y={{ domain, ticks, text: axisText }}
       summary={summary}
     >
-      {fan ? <Fan fan={fan} /> : null}
+      {fan ? <Fan fan={fan} isOlder={isFanOlder ?? false} /> : null}
       {domain[0] <= 0 ? <ZeroLine /> : null}
       <Lines lines={lines} />
       <YearAxis startMonth={startMonth} months={months} />

@@ -1,4 +1,5 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { afterPaint } from './afterPaint.ts';
 
 /**
  * `value` a frame later: for what may follow when the rest of an edit has been painted. React's own deferred value is
@@ -7,14 +8,9 @@ import { startTransition, useEffect, useState } from 'react';
 export function useAfterPaint<Value>(value: Value): Value {
   const [late, setLate] = useState(value);
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      // A task that is begun in a frame runs when the frame has been painted.
-      timer = setTimeout(() => startTransition(() => setLate(() => value)));
-    });
+    const forget = afterPaint(() => setLate(() => value));
     return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
+      forget();
     };
   }, [value]);
   return late;

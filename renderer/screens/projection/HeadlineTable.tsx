@@ -1,5 +1,6 @@
 import type { Figure } from '../../../shared/ledger/figures.ts';
 import { FigureButton } from '../../components/FigureButton.tsx';
+import { useInSightFirst } from '../../components/useInSightFirst.ts';
 import { useWords } from '../../words.ts';
 import css from './FigureTable.module.css';
 
@@ -85,13 +86,19 @@ export function HeadlineTable({ caption, groups, isComputing }: Props) {
   );
 }
 
-function Row({ row, isComputing }: { row: HeadlineRow; isComputing: boolean }) {
+interface RowProps {
+  readonly row: HeadlineRow;
+  readonly isComputing: boolean;
+}
+
+function Row(props: RowProps) {
   const { t } = useWords();
+  const [element, { row, isComputing }] = useInSightFirst<HTMLTableRowElement, RowProps>(props);
   const { figure, sentence, facts, value, isLoss = false, range, cautious } = row;
   // The rows name their own facts, which the compiler cannot see from here; a test says every row.
   const say = t.rich as unknown as (key: string, facts: Record<string, unknown>) => React.ReactNode;
   return (
-    <tr>
+    <tr ref={element}>
       <th scope="row" className={css.sentence} data-loss={isLoss}>
         {say(`projection.${sentence}`, {
           ...facts,

@@ -7,7 +7,6 @@ import { TimeChart } from '../../charts/TimeChart.tsx';
 import { timeSeries } from '../../charts/timeSeries.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useWords } from '../../words.ts';
-import css from './ChartState.module.css';
 import { spanTable } from './spanTable.ts';
 import { useProjectionView } from './viewStore.ts';
 
@@ -64,23 +63,22 @@ export function NetChart({ shown, uncertainty, isComputing, source }: Props) {
       subtitle={subtitle}
       source={source}
       chart={
-        <div className={css.chart} data-computing={isComputing && series.fan !== null}>
-          <TimeChart
-            series={series}
-            height={250}
-            labelWidth={132}
-            axisText={(value) => number(value / 1e6, { decimals: 2 })}
-            summary={
-              deepestDeficit.month === null
-                ? t('projection.netSummaryNoDeficit', end)
-                : t('projection.netSummary', {
-                    ...end,
-                    deepest: money(deepestDeficit.amount),
-                    deepestMonth: number(deepestDeficit.month),
-                  })
-            }
-          />
-        </div>
+        <TimeChart
+          series={series}
+          height={250}
+          isFanOlder={isComputing}
+          labelWidth={132}
+          axisText={(value) => number(value / 1e6, { decimals: 2 })}
+          summary={
+            deepestDeficit.month === null
+              ? t('projection.netSummaryNoDeficit', end)
+              : t('projection.netSummary', {
+                  ...end,
+                  deepest: money(deepestDeficit.amount),
+                  deepestMonth: number(deepestDeficit.month),
+                })
+          }
+        />
       }
       data={data}
     />

@@ -9,7 +9,6 @@ import { Segmented } from '../../components/Segmented.tsx';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useSegmentRanges } from '../../state/useSegmentRanges.ts';
 import { useWords } from '../../words.ts';
-import css from './ChartState.module.css';
 import { SegmentSentence } from './SegmentSentence.tsx';
 import { settledNumbers } from './settledNumbers.ts';
 import { spanTable } from './spanTable.ts';
@@ -91,19 +90,18 @@ export function PeopleChart({ shown, uncertainty, isComputing, source }: Props) 
         />
       }
       chart={
-        <div className={css.chart} data-computing={isOlder && series.fan !== null}>
-          <TimeChart
-            series={series}
-            height={250}
-            labelWidth={isDifference ? 128 : 160}
-            axisText={(value) => number(value, { signed: isDifference, decimals: 2 })}
-            summary={t('projection.peopleSummary', {
-              start: number(numbers.scenario[0] ?? 0),
-              end: number(numbers.scenario[projection.months] ?? 0),
-              reference: number(numbers.reference[projection.months] ?? 0),
-            })}
-          />
-        </div>
+        <TimeChart
+          series={series}
+          height={250}
+          isFanOlder={isOlder}
+          labelWidth={isDifference ? 128 : 160}
+          axisText={(value) => number(value, { signed: isDifference, decimals: 2 })}
+          summary={t('projection.peopleSummary', {
+            start: number(numbers.scenario[0] ?? 0),
+            end: number(numbers.scenario[projection.months] ?? 0),
+            reference: number(numbers.reference[projection.months] ?? 0),
+          })}
+        />
       }
       foot={segment ? <SegmentSentence shown={shown} segment={segment} ranges={ofSegment?.ranges ?? null} /> : null}
       data={data}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { missingFor, missingIn } from '../../../shared/document/missing.ts';
-import { useAfterPaint } from '../../components/useAfterPaint.ts';
+import { InSightFirst } from '../../components/InSightFirst.tsx';
 import { useAppStore } from '../../state/appStore.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
 import { useUncertainty } from '../../state/useUncertainty.ts';
@@ -25,8 +25,6 @@ export function ProjectionScreen({ shown }: { shown: ShownResult }) {
   const { t } = useWords();
   const { uncertainty, isStale } = useUncertainty();
   const versions = useAppStore(({ start }) => (start?.state === 'ready' ? start.versions : null));
-  // What is below the first sight, and needs the model run again, is drawn when the numbers above are on the screen.
-  const late = useAfterPaint(shown);
   const source = t('projection.source', {
     scenario: shown.scenario.name,
     app: versions?.app ?? '',
@@ -56,23 +54,35 @@ export function ProjectionScreen({ shown }: { shown: ShownResult }) {
             {hasMoney ? <KeyFigures shown={shown} /> : null}
             <ViewChoices scenario={shown.scenario} />
           </div>
-          <div className={css.charts}>
-            <People shown={shown} source={source} {...ranges} />
-            {hasMoney ? <Net shown={shown} source={source} {...ranges} /> : null}
-          </div>
+          <InSightFirst className={css.charts} value={shown}>
+            {(seen) => (
+              <>
+                <People shown={seen} source={source} {...ranges} />
+                {hasMoney ? <Net shown={seen} source={source} {...ranges} /> : null}
+              </>
+            )}
+          </InSightFirst>
           <Headlines shown={shown} hasMoney={hasMoney} {...ranges} />
-          <div className={css.cards}>
-            {hasMoney ? <Gains shown={late} uncertainty={uncertainty} source={source} /> : null}
-            <Capacity shown={late} source={source} />
-          </div>
-          {hasMoney ? <Years shown={late} {...ranges} /> : null}
-          <div className={css.cards}>
-            {hasMoney ? <Cost shown={late} source={source} /> : null}
-            <Where shown={late} source={source} />
-          </div>
+          <InSightFirst className={css.cards} value={shown}>
+            {(seen) => (
+              <>
+                {hasMoney ? <Gains shown={seen} uncertainty={uncertainty} source={source} /> : null}
+                <Capacity shown={seen} source={source} />
+              </>
+            )}
+          </InSightFirst>
+          {hasMoney ? <InSightFirst value={shown}>{(seen) => <Years shown={seen} {...ranges} />}</InSightFirst> : null}
+          <InSightFirst className={css.cards} value={shown}>
+            {(seen) => (
+              <>
+                {hasMoney ? <Cost shown={seen} source={source} /> : null}
+                <Where shown={seen} source={source} />
+              </>
+            )}
+          </InSightFirst>
         </>
       ) : null}
-      <Estimate shown={late} />
+      <InSightFirst value={shown}>{(seen) => <Estimate shown={seen} />}</InSightFirst>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { planSentences } from '../../../shared/summary/planSentences.ts';
 import { scenarioSummary } from '../../../shared/summary/scenarioSummary.ts';
 import type { Uncertainty } from '../../../shared/uncertainty/uncertainty.ts';
 import type { ShownResult } from '../../state/resultStore.ts';
@@ -16,22 +17,22 @@ export function SummaryText({ shown: { scenario, projection }, uncertainty }: Pr
   const words = useWords();
   const { t } = words;
   const [isOpen, setIsOpen] = useState(false);
-  const { plan, people, money } = scenarioSummary(words, scenario, projection, summaryRanges(uncertainty));
-  const hasMore = people.length + money.length > 0;
+  // What nobody reads need not be written anew at each edit.
+  const outcome = isOpen ? scenarioSummary(words, scenario, projection, summaryRanges(uncertainty)) : null;
   return (
     <section className={css.summary} aria-label={t('summary.title')}>
       <p>
-        {plan.join(' ')}{' '}
-        {hasMore ? (
+        {planSentences(words, scenario).join(' ')}{' '}
+        {scenario.interventions.length > 0 ? (
           <button type="button" className={css.more} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
             {t('summary.readOn')}
           </button>
         ) : null}
       </p>
-      {isOpen ? (
+      {outcome ? (
         <>
-          <p>{people.join(' ')}</p>
-          <p>{money.join(' ')}</p>
+          <p>{outcome.people.join(' ')}</p>
+          <p>{outcome.money.join(' ')}</p>
         </>
       ) : null}
     </section>

@@ -9,6 +9,7 @@ import { useResultStore } from '../../../renderer/state/resultStore.ts';
 import { parseScenario } from '../../../shared/document/parse.ts';
 import { project } from '../../../shared/model/project.ts';
 import { aScenarioRow } from '../aScenarioRow.ts';
+import { SightStub } from '../sightStub.ts';
 import { pressEverything } from './pressEverything.ts';
 
 const parsed = parseScenario(example);
@@ -39,6 +40,7 @@ beforeAll(async () => {
       unobserve() {}
       disconnect() {}
     },
+    IntersectionObserver: SightStub,
     // What is asked of a worker is not answered here.
     Worker: class {
       addEventListener() {}
