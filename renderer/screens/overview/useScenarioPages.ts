@@ -8,7 +8,7 @@ import { useDocumentStore } from '../../state/documentStore.ts';
 import { useFileStore } from '../../state/fileStore.ts';
 
 /** Rows that are there at once, and those that come as one scrolls. */
-const FIRST = 50;
+const FIRST = 25;
 const MORE = 100;
 
 export type Wanted = Pick<ScenarioQuery, 'place' | 'search' | 'tag' | 'sort' | 'descending' | 'isGrouped'>;
