@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, session } from 'electron';
-import { register } from './calls/register.ts';
+import { type Answerer, register } from './calls/register.ts';
 import { fileArgument } from './files/fileArgument.ts';
 import { OfferedFiles } from './files/offeredFiles.ts';
 import { log } from './log.ts';
@@ -10,12 +10,11 @@ import { openWindow } from './window.ts';
 import { readBounds, rememberBounds } from './windowBounds.ts';
 
 /**
- * Opens the window before anything else of the app is loaded: its page is read while the parts are, and its calls wait
- * for them. Runs in the one process that holds the lock.
+ * Opens the window before anything else of the app is loaded. The parts are read when the page first asks for something:
+ * it has its files then and is busy with them, and this process, which would have held them back, is not. Runs in the
+ * one process that holds the lock.
  */
 export function openFirstWindow(folder: string): void {
-  // Read beside Electron's own start; what it makes is made when the window is on its way.
-  const application = import('./application.ts');
   const files = new OfferedFiles();
   let window: BrowserWindow | null = null;
 
@@ -37,7 +36,7 @@ export function openFirstWindow(folder: string): void {
   });
   app.on('window-all-closed', () => app.quit());
 
-  const open = async () => {
+  const open = () => {
     // Electron's own menu leads to its web pages; ours comes with the parts.
     Menu.setApplicationMenu(null);
     serveFiles(join(import.meta.dirname, '../renderer'));
@@ -45,15 +44,25 @@ export function openFirstWindow(folder: string): void {
     const opened = openWindow(readBounds(folder));
     window = opened;
     rememberBounds(opened, folder);
-    const parts = application.then(({ startApplication }) => startApplication({ folder, files, window: opened }));
-    register(parts, ORIGIN);
-    await parts;
+    const readParts = async () => {
+      const { startApplication } = await import('./application.ts');
+      return startApplication({ folder, files, window: opened });
+    };
+    let parts: Promise<Answerer> | null = null;
+    register(() => {
+      if (!parts) {
+        parts = readParts();
+        parts.catch(failed);
+      }
+      return parts;
+    }, ORIGIN);
   };
   // Awaiting this here would hold back the very event that it waits for.
-  app
-    .whenReady()
-    .then(open)
-    .catch((error: unknown) => log('start', error));
+  app.whenReady().then(open).catch(failed);
+}
+
+function failed(error: unknown): void {
+  log('start', error);
 }
 
 /** Where the app was started; a folder that has been removed meanwhile is no reason not to start. */

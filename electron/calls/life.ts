@@ -4,7 +4,6 @@ import { callError } from '../../shared/contract/errors.ts';
 import { defaultSettings } from '../../shared/contract/stored.ts';
 import { FILE_ENDING } from '../../shared/file/fileEnding.ts';
 import { MODEL_VERSION } from '../../shared/model/project.ts';
-import { summarise } from '../../shared/model/summarise.ts';
 import { databaseFile } from '../database/layout.ts';
 import { salvage } from '../database/salvage.ts';
 import type { Store } from '../database/store.ts';
@@ -112,7 +111,8 @@ function openExampleAtFirst(store: Store, example: unknown): void {
   if (counts.some((count) => count > 0) || store.settings.get().openScenarioId !== null) return;
   const scenario = exampleScenario(example);
   store.together(() => {
-    const created = store.scenarios.create(scenario, summarise(scenario), { isExample: true });
+    // Its headlines come with its draws, or when the overview is opened: the window need not wait for the model.
+    const created = store.scenarios.create(scenario, null, { isExample: true });
     if (created.ok) store.settings.set({ openScenarioId: created.row.id });
   });
 }

@@ -10,13 +10,15 @@ const unknownSender: CallError = { code: 'unknownSender', facts: {} };
 
 /**
  * Opens every call of the contract to the app's own page, and to nothing else: the sender is checked here once for all,
- * so that no handler can forget it. Calls wait for who answers them.
+ * so that no handler can forget it.
+ *
+ * @param answerer who answers them; asked for it by the first call
  */
-export function register(answerer: Promise<Answerer>, origin: string): void {
+export function register(answerer: () => Promise<Answerer>, origin: string): void {
   for (const name of callNames) {
     ipcMain.handle(name, async (event, input: unknown) => {
       if (!isOwnFrame(event.senderFrame, origin)) return { ok: false, error: unknownSender };
-      const answer = await answerer;
+      const answer = await answerer();
       return answer(name, input);
     });
   }

@@ -100,8 +100,10 @@ export function scenarioCalls(storeOf: () => Store, example: unknown, clock = ()
     },
 
     keepDrawn({ id, revision, drawn }) {
-      const { scenarios } = storeOf();
-      const summary = scenarios.row(id)?.summary;
+      const store = storeOf();
+      const { scenarios } = store;
+      const row = scenarios.row(id);
+      const summary = row ? (row.summary ?? renew(store, row).summary) : null;
       return { kept: summary ? scenarios.setSummary(id, revision, { ...summary, drawn }) : false };
     },
 

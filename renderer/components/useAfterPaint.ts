@@ -4,9 +4,11 @@ import { afterPaint } from './afterPaint.ts';
 /**
  * `value` a frame later: for what may follow when the rest of an edit has been painted. React's own deferred value is
  * drawn before that frame, and holds it back.
+ *
+ * @param first what is there in the first frame of all; left out, it is the value
  */
-export function useAfterPaint<Value>(value: Value): Value {
-  const [late, setLate] = useState(value);
+export function useAfterPaint<Value>(value: Value, first: Value = value): Value {
+  const [late, setLate] = useState(first);
   useEffect(() => {
     const forget = afterPaint(() => setLate(() => value));
     return () => {

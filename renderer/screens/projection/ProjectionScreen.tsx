@@ -63,7 +63,7 @@ export function ProjectionScreen({ shown }: { shown: ShownResult }) {
             )}
           </InSightFirst>
           <Headlines shown={shown} hasMoney={hasMoney} {...ranges} />
-          <InSightFirst className={css.cards} value={shown}>
+          <InSightFirst className={css.cards} value={shown} isBelow>
             {(seen) => (
               <>
                 {hasMoney ? <Gains shown={seen} uncertainty={uncertainty} source={source} /> : null}
@@ -71,8 +71,12 @@ export function ProjectionScreen({ shown }: { shown: ShownResult }) {
               </>
             )}
           </InSightFirst>
-          {hasMoney ? <InSightFirst value={shown}>{(seen) => <Years shown={seen} {...ranges} />}</InSightFirst> : null}
-          <InSightFirst className={css.cards} value={shown}>
+          {hasMoney ? (
+            <InSightFirst value={shown} isBelow>
+              {(seen) => <Years shown={seen} {...ranges} />}
+            </InSightFirst>
+          ) : null}
+          <InSightFirst className={css.cards} value={shown} isBelow>
             {(seen) => (
               <>
                 {hasMoney ? <Cost shown={seen} source={source} /> : null}
@@ -82,7 +86,9 @@ export function ProjectionScreen({ shown }: { shown: ShownResult }) {
           </InSightFirst>
         </>
       ) : null}
-      <InSightFirst value={shown}>{(seen) => <Estimate shown={seen} />}</InSightFirst>
+      <InSightFirst value={shown} isBelow>
+        {(seen) => <Estimate shown={seen} />}
+      </InSightFirst>
     </>
   );
 }
