@@ -73,9 +73,9 @@ function rangeSlides({ words, projection, uncertainty, source }: DeckParts): Sli
   const columns: SlideColumn[] = [
     { head: t('slides.moneyKind'), isNumber: false, weight: 4 },
     { head: t('slides.moneyWho'), isNumber: false, weight: 5 },
-    { head: t('slides.best'), isNumber: true, weight: 4 },
+    { head: t('slides.best'), isNumber: true, weight: 5 },
     { head: t('slides.rangeHead'), isNumber: true, weight: 7 },
-    { head: t('slides.cautiousHead'), isNumber: true, weight: 4 },
+    { head: t('slides.cautiousHead'), isNumber: true, weight: 5 },
   ];
   const amount = signed(headline.net.municipality);
   const message = t('slides.moneyTitle', { amount, period: periodText(words, months) });
