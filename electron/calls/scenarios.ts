@@ -28,8 +28,8 @@ type ScenarioCalls = Pick<
 
 /** Rows of a page, where the caller does not say. */
 const ROWS = 200;
-/** Summaries of another model that one look at the overview renews: each is a projection. */
-const RENEWED_MAX = 50;
+/** Milliseconds that one look at the overview may spend on summaries, each a projection: everything else waits meanwhile. */
+const RENEWAL = 25;
 
 /** What is done with stored scenarios. `example` is the example municipality's document. */
 export function scenarioCalls(storeOf: () => Store, example: unknown, clock = () => new Date()): ScenarioCalls {
@@ -144,13 +144,23 @@ export function unreadable(
   return reason === '' ? callError('damagedDocument', { name }) : callError('unreadableDocument', { name, reason });
 }
 
-/** The rows, with summaries that another model made computed anew and kept, all in one. */
+/**
+ * The rows, with summaries that another model made, or none, computed anew and kept: as many as there is time for. The
+ * rest are without one, so that no number of another model is shown; whoever looks again finds more of them.
+ */
 function renewed(store: Store, rows: readonly ScenarioRow[]): ScenarioRow[] {
-  const stale = rows.filter(({ fault, summary }) => fault === null && summary?.modelVersion !== MODEL_VERSION);
-  if (stale.length === 0) return [...rows];
-  const due = stale.slice(0, RENEWED_MAX);
-  const fresh = new Map(store.together(() => due.map((row) => [row.id, renew(store, row)] as const)));
-  return rows.map((row) => fresh.get(row.id) ?? row);
+  const isStale = ({ fault, summary }: ScenarioRow) => fault === null && summary?.modelVersion !== MODEL_VERSION;
+  if (!rows.some(isStale)) return [...rows];
+  const end = performance.now() + RENEWAL;
+  let isFirst = true;
+  return store.together(() =>
+    rows.map((row) => {
+      if (!isStale(row)) return row;
+      if (!isFirst && performance.now() > end) return { ...row, summary: null };
+      isFirst = false;
+      return renew(store, row);
+    }),
+  );
 }
 
 function renew({ scenarios }: Store, row: ScenarioRow): ScenarioRow {

@@ -50,6 +50,11 @@ export function useScenarioPages(wanted: Wanted) {
   const refresh = useCallback(() => {
     void ask(Math.max(FIRST, rows), 0).then((found) => found && setList(found));
   }, [ask, rows]);
+  // After a change of the model the headlines come a part at a time.
+  const waiting = list?.rows.filter(({ fault, summary }) => fault === null && summary === null).length ?? 0;
+  useEffect(() => {
+    if (waiting > 0) refresh();
+  }, [waiting, refresh]);
   const more = useCallback(() => {
     void ask(MORE, rows).then((found) => {
       if (found) setList((before) => before && { ...found, rows: [...before.rows, ...found.rows] });

@@ -49,9 +49,8 @@ export async function overviewInApp({ runtime, repository, env }: Ground, dataFo
 
     const list = async (search: string) => (await call(page, 'listScenarios', { place: 'active', search })).waited;
     const listedStale = [await list('')];
-    // Renews what is left, a part at a time, until every summary that will be shown is today's.
-    for (let more = 0; more < 10; more++) await list('');
-    for (const search of searches) await list(search);
+    // A part at a time, until every summary that will be shown is today's.
+    for (const search of ['', ...searches]) await renew(page, search);
     const listed = await inTurn(rounds, () => list(''));
     const searched = (await inTurn(rounds, () => inTurnOf(searches, list))).flat();
 
@@ -63,6 +62,14 @@ export async function overviewInApp({ runtime, repository, env }: Ground, dataFo
     return { opened, listed, listedStale, searched, searchedOnScreen, holds, longest, atRest };
   } finally {
     await closeApp(app, console.warn);
+  }
+}
+
+async function renew(page: Page, search: string): Promise<void> {
+  let isWaiting = true;
+  while (isWaiting) {
+    const { value } = await call(page, 'listScenarios', { place: 'active', search });
+    isWaiting = value.rows.some(({ summary }) => summary === null);
   }
 }
 

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import example from '../../../assets/eksempelby.json' with { type: 'json' };
 import { answer, type Handlers } from '../../../electron/calls/answer.ts';
 import { revisionCalls } from '../../../electron/calls/revisions.ts';
 import { scenarioCalls } from '../../../electron/calls/scenarios.ts';
 import type { CallName } from '../../../shared/contract/callNames.ts';
+import type { ScenarioRow } from '../../../shared/contract/stored.ts';
 import { missingIn } from '../../../shared/document/missing.ts';
 import { tagsOf } from '../../../shared/document/tags.ts';
 import { MODEL_VERSION } from '../../../shared/model/project.ts';
@@ -132,6 +133,24 @@ describe('stored scenarios', () => {
     const fresh = summarise(aDocument());
     expect(await ask('listScenarios', list)).toMatchObject({ value: { rows: [{ summary: fresh }] } });
     expect(store.scenarios.row(id)?.summary).toEqual(fresh);
+  });
+
+  test('headlines of another model that there is no time for are not shown, and come at the next looks', async () => {
+    const { ask, store } = await page();
+    for (const name of ['a', 'b', 'c']) add(store, { name }, aSummary({ modelVersion: 'before', netMunicipality: 1 }));
+    let time = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (time += 1000));
+    const renewedOf = async () => {
+      const { value } = (await ask('listScenarios', list)) as { value: { rows: ScenarioRow[] } };
+      return value.rows.map(({ summary }) => summary?.modelVersion ?? null);
+    };
+    try {
+      expect(await renewedOf()).toEqual([MODEL_VERSION, null, null]);
+      expect(await renewedOf()).toEqual([MODEL_VERSION, MODEL_VERSION, null]);
+      expect(await renewedOf()).toEqual([MODEL_VERSION, MODEL_VERSION, MODEL_VERSION]);
+    } finally {
+      clock.mockRestore();
+    }
   });
 
   test('what the draws say is kept with the revision that they are of, and goes with the next save', async () => {
