@@ -7,6 +7,7 @@ import { modelChecks } from './modelCheck.ts';
 import type { CautiousView, CentralView, EndOfHorizon, ProjectionInDepth, ProjectionSeries } from './projection.ts';
 import { type Run, run } from './run.ts';
 import { flowTotal, stockTotal, totalAt } from './totals.ts';
+import { Workspaces } from './workspaces.ts';
 import { budgetYears } from './years.ts';
 
 /**
@@ -33,18 +34,33 @@ export function project(
   factors: CautiousFactors = defaultCautiousFactors,
 ): ProjectionInDepth {
   const inputs = inputsOf(scenario);
-  const theirs = run(inputsOf(reference));
-  return join(centralView(scenario, reference, inputs, theirs), cautiousView(inputs, theirs, factors));
+  const rooms = new Workspaces();
+  const theirs = referenceRun(reference, rooms);
+  return join(centralView(scenario, reference, inputs, theirs, rooms), cautiousView(inputs, theirs, factors, rooms));
 }
 
-/** One of the two halves of `project`, which know nothing of each other, so that both can be computed at the same time. */
-export function projectCentral(scenario: Scenario, reference: Scenario): CentralView {
-  return centralView(scenario, reference, inputsOf(scenario), run(inputsOf(reference)));
+/**
+ * One of the two halves of `project`, which know nothing of each other, so that both can be computed at the same time.
+ *
+ * @param rooms kept by who projects one edit after another
+ */
+export function projectCentral(scenario: Scenario, reference: Scenario, rooms = new Workspaces()): CentralView {
+  return centralView(scenario, reference, inputsOf(scenario), referenceRun(reference, rooms), rooms);
 }
 
 /** The other half of `project`. */
-export function projectCautious(scenario: Scenario, reference: Scenario, factors: CautiousFactors): CautiousView {
-  return cautiousView(inputsOf(scenario), run(inputsOf(reference)), factors);
+export function projectCautious(
+  scenario: Scenario,
+  reference: Scenario,
+  factors: CautiousFactors,
+  rooms = new Workspaces(),
+): CautiousView {
+  return cautiousView(inputsOf(scenario), referenceRun(reference, rooms), factors, rooms);
+}
+
+function referenceRun(reference: Scenario, rooms: Workspaces): Run {
+  const inputs = inputsOf(reference);
+  return run(inputs, rooms.of('reference', inputs));
 }
 
 /** The halves of one and the same document as the projection of it. */
@@ -52,8 +68,14 @@ export function join({ checks, uncertainty, ...central }: CentralView, cautious:
   return { ...central, ...cautious, checks, uncertainty };
 }
 
-function centralView(scenario: Scenario, reference: Scenario, inputs: Inputs, theirs: Run): CentralView {
-  const ours = run(inputs);
+function centralView(
+  scenario: Scenario,
+  reference: Scenario,
+  inputs: Inputs,
+  theirs: Run,
+  rooms: Workspaces,
+): CentralView {
+  const ours = run(inputs, rooms.of('scenario', inputs));
   return {
     months: inputs.months,
     scenario: series(ours, scenario),
@@ -65,8 +87,8 @@ function centralView(scenario: Scenario, reference: Scenario, inputs: Inputs, th
   };
 }
 
-function cautiousView(inputs: Inputs, theirs: Run, factors: CautiousFactors): CautiousView {
-  const careful = run(cautious(inputs, factors));
+function cautiousView(inputs: Inputs, theirs: Run, factors: CautiousFactors, rooms: Workspaces): CautiousView {
+  const careful = run(cautious(inputs, factors), rooms.of('cautious', inputs));
   return {
     cautious: headlines(careful, theirs, inputs.economy.discountRate),
     cautiousEnd: endOfHorizon(careful, theirs),
