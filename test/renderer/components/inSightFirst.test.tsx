@@ -47,6 +47,16 @@ test('a part that is scrolled into sight before its turn is drawn at once', () =
   expect(screen.queryByText('2')).not.toBeNull();
 });
 
+test('a part below what a screen begins with comes when that has been painted', async () => {
+  render(
+    <InSightFirst value={1} isBelow>
+      {(drawn) => <p>{drawn}</p>}
+    </InSightFirst>,
+  );
+  expect(screen.queryByText('1')).toBeNull();
+  expect(await screen.findByText('1')).not.toBeNull();
+});
+
 test('a part that has gone is watched no more', () => {
   const { unmount } = render(<Part value={1} />);
   expect(SightStub.seen.size).toBe(1);
