@@ -181,6 +181,8 @@ async function versionStates(page: Page, language: Language, look: Look): Promis
     // The form is read when it is first wanted.
     await dialog.getByRole('button', { name: t('versions.cancel'), exact: true }).waitFor();
     await look(`versions, ${text}`);
+    // A key before the focus has come into the form is not the form's.
+    await page.waitForFunction(() => document.activeElement?.closest('[role="dialog"]'));
     await page.keyboard.press('Escape');
     await action(t('versions.decide')).waitFor();
   }
