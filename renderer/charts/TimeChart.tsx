@@ -23,7 +23,7 @@ interface Props {
 const ROOM = { top: 14, bottom: 24, left: 46 };
 
 /** Lines over the months of a plan, with what is uncertain about them; labels stand at the lines' ends. */
-export function TimeChart({ series, height, labelWidth, isFanOlder, axisText, summary }: Props) {
+export function TimeChart({ series, height, labelWidth, isFanOlder = false, axisText, summary }: Props) {
   const { startMonth, months, lines, marks, fan, domain, ticks } = series;
   return (
     <Plot
@@ -33,7 +33,7 @@ export function TimeChart({ series, height, labelWidth, isFanOlder, axisText, su
       y={{ domain, ticks, text: axisText }}
       summary={summary}
     >
-      {fan ? <Fan fan={fan} isOlder={isFanOlder ?? false} /> : null}
+      {fan ? <Fan fan={fan} isOlder={isFanOlder} /> : null}
       {domain[0] <= 0 ? <ZeroLine /> : null}
       <Lines lines={lines} />
       <YearAxis startMonth={startMonth} months={months} />

@@ -9,11 +9,6 @@ import { afterPaint } from './afterPaint.ts';
  */
 export function useAfterPaint<Value>(value: Value, first: Value = value): Value {
   const [late, setLate] = useState(first);
-  useEffect(() => {
-    const forget = afterPaint(() => setLate(() => value));
-    return () => {
-      forget();
-    };
-  }, [value]);
+  useEffect(() => afterPaint(() => setLate(() => value)), [value]);
   return late;
 }

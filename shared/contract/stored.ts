@@ -45,7 +45,10 @@ export type Place = z.infer<typeof placeSchema>;
 
 const tagSchema = z.string().min(1).max(40);
 
-/** One row of the overview. `fault` is set, and the summary null, where the stored document cannot be read. */
+/**
+ * One row of the overview. Where the stored document cannot be read `fault` is set, and the summary null; without a fault
+ * a summary that is null has not been computed yet.
+ */
 export const scenarioRowSchema = z.strictObject({
   id: scenarioIdSchema,
   name: z.string(),

@@ -1,5 +1,6 @@
 import { cumulativeNet } from '../../../shared/charts/cumulativeNet.ts';
 import { netParts } from '../../../shared/charts/netParts.ts';
+import { netSummary } from '../../../shared/charts/netSummary.ts';
 import { spansOf } from '../../../shared/ledger/spans.ts';
 import type { Uncertainty } from '../../../shared/uncertainty/uncertainty.ts';
 import { ChartCard } from '../../charts/ChartCard.tsx';
@@ -22,12 +23,10 @@ const kroner = { kind: 'kroner', signed: true } as const;
 /** The municipality's own budget since the start, with the month of balance and the deepest deficit. */
 export function NetChart({ shown, uncertainty, isComputing, source }: Props) {
   const words = useWords();
-  const { t, money, number } = words;
+  const { t, number } = words;
   const grain = useProjectionView((view) => view.grain);
   const { projection, scenario } = shown;
-  const { deepestDeficit, net } = projection.headline;
   const series = timeSeries(netParts(words, shown, uncertainty));
-  const end = { end: money(net.municipality, { signed: true }) };
   const unit = t('projection.netSubtitle');
   const subtitle = series.fan ? `${unit}. ${t('projection.fanNote')}` : unit;
   const data = () => {
@@ -69,15 +68,7 @@ export function NetChart({ shown, uncertainty, isComputing, source }: Props) {
           isFanOlder={isComputing}
           labelWidth={132}
           axisText={(value) => number(value / 1e6, { decimals: 2 })}
-          summary={
-            deepestDeficit.month === null
-              ? t('projection.netSummaryNoDeficit', end)
-              : t('projection.netSummary', {
-                  ...end,
-                  deepest: money(deepestDeficit.amount),
-                  deepestMonth: number(deepestDeficit.month),
-                })
-          }
+          summary={netSummary(words, projection)}
         />
       }
       data={data}

@@ -1,4 +1,5 @@
 import { netParts } from '../../charts/netParts.ts';
+import { netSummary } from '../../charts/netSummary.ts';
 import type { BookedPayer } from '../../ledger/lines.ts';
 import {
   budgetSentence,
@@ -27,9 +28,7 @@ const kinds = [
 /** Money in its three kinds, never added; what the plan costs, and when the budget has it back. */
 export function moneyPart(context: ReportContext): ReportBlock[] {
   const { words, scenario, projection, uncertainty } = context;
-  const { t, money, number } = words;
-  const { deepestDeficit, net } = projection.headline;
-  const end = { end: money(net.municipality, { signed: true }) };
+  const { t } = words;
   const ends = uncertainty?.headline;
   const ranges =
     uncertainty && ends
@@ -57,15 +56,7 @@ export function moneyPart(context: ReportContext): ReportBlock[] {
       title: t('projection.netTitle'),
       subtitle: [`${t('projection.netSubtitle')}.`, ...(uncertainty ? [t('projection.fanNote')] : [])].join(' '),
       source: sourceLine(context),
-      alt: oneStop(
-        deepestDeficit.month === null
-          ? t('projection.netSummaryNoDeficit', end)
-          : t('projection.netSummary', {
-              ...end,
-              deepest: money(deepestDeficit.amount),
-              deepestMonth: number(deepestDeficit.month),
-            }),
-      ),
+      alt: oneStop(netSummary(words, projection)),
       drawing: { kind: 'time', unit: 'millions', parts: netParts(words, context, uncertainty) },
       table: yearTable(context),
     },

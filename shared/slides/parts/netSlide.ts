@@ -1,4 +1,5 @@
 import { netParts } from '../../charts/netParts.ts';
+import { netSummary } from '../../charts/netSummary.ts';
 import { budgetSentence, chanceSentences, deepestSentences } from '../../summary/moneySentences.ts';
 import { periodText } from '../../summary/periodText.ts';
 import type { DeckParts } from '../deckInput.ts';
@@ -8,9 +9,7 @@ import type { Slide } from '../slide.ts';
 /** When the municipality has its spending back, or calmly that it does not get it back in the period. */
 export function netSlide(parts: DeckParts): Slide {
   const { words, scenario, projection, uncertainty, source } = parts;
-  const { t, money, number } = words;
-  const { net, deepestDeficit } = projection.headline;
-  const end = { end: money(net.municipality, { signed: true }) };
+  const { t } = words;
   const range = uncertainty?.headline.net.municipality;
   const ranges = uncertainty && range ? { low: range.p10, high: range.p90 } : null;
   const chance =
@@ -30,14 +29,7 @@ export function netSlide(parts: DeckParts): Slide {
       unit: 'millions',
       axis: t('slides.netAxis'),
       parts: netParts(words, { projection, scenario }, uncertainty),
-      alt:
-        deepestDeficit.month === null
-          ? t('projection.netSummaryNoDeficit', end)
-          : t('projection.netSummary', {
-              ...end,
-              deepest: money(deepestDeficit.amount),
-              deepestMonth: number(deepestDeficit.month),
-            }),
+      alt: netSummary(words, projection),
     },
     notes: [
       budgetSentence(words, projection, scenario.startMonth),

@@ -42,3 +42,15 @@ test('ranges are stale from the edit’s projection on until those of the new do
   act(() => projected(scenario));
   expect(result.current.isStale).toBe(true);
 });
+
+test('how far the draws are draws nothing anew', () => {
+  let renders = 0;
+  renderHook(() => {
+    renders += 1;
+    return useUncertainty();
+  });
+  act(() => useUncertaintyStore.getState().setProgress({ scenario, done: 0, of: 5_000 }));
+  const begun = renders;
+  act(() => useUncertaintyStore.getState().setProgress({ scenario, done: 2_500, of: 5_000 }));
+  expect(renders).toBe(begun);
+});
